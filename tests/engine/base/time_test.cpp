@@ -1,0 +1,28 @@
+#include "engine/base/time.h"
+
+#include <doctest/doctest.h>
+
+using namespace kartoteka;
+
+TEST_CASE("an instant is written in UTC with milliseconds and read back") {
+  const auto instant = parse_instant("2026-05-03T11:30:00.25+02:00");
+  REQUIRE(instant);
+  CHECK(format_instant(*instant) == "2026-05-03T09:30:00.250Z");
+  CHECK(parse_instant(format_instant(*instant)) == instant);
+}
+
+TEST_CASE("texts that are no instant are refused") {
+  for (const char* text : {"", "2026-05-03", "2026-02-30T10:00:00Z", "2026-05-03T24:00:00Z", "2026-05-03T10:00:00",
+                           "2026-05-03T10:00:00.Z", "2026-05-03T10:00:00Zx", "1800-01-01T00:00:00Z"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_instant(text));
+  }
+}
+
+TEST_CASE("a date must exist in the calendar") {
+  CHECK(format_date(*parse_date("2028-02-29")) == "2028-02-29");
+  for (const char* text : {"2027-02-29", "2026-13-01", "2026-1-1", "26-01-01", "2026-01-01 "}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_date(text));
+  }
+}
