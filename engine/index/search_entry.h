@@ -1,0 +1,35 @@
+// What search knows of a record: neutral fields that the indexer fills from any kind of record. The index never
+// sees the record itself, and the record never sees the index.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/time.h"
+
+namespace kartoteka::index {
+
+/// A property that hits can be restricted to: {"client", "12"}, {"tag", "vat"}, {"state", "open"}.
+struct Filter {
+  std::string name;   ///< lower-case ASCII letters, digits, '_' and '-'; "kind" is set from SearchEntry::kind
+  std::string value;  ///< any bytes, compared exactly
+  auto operator<=>(const Filter&) const = default;
+};
+
+/// One record as search sees it. (kind, id) names it in the index.
+struct SearchEntry {
+  std::string kind;                       ///< lower-case ASCII letters and '_': "answer"
+  std::int64_t id = 0;                    ///< the record's id, >= 0
+  std::string title;                      ///< title, question, subject or name
+  std::vector<std::string> other_titles;  ///< other wordings of the title, ranked as the title is
+  std::string body;                       ///< plain text, any length; Markdown as it is
+  std::vector<std::string> identifiers;   ///< NIP, phones, e-mails, codes, as people write them
+  std::vector<Filter> filters;            ///< in any order, repeats are harmless
+  std::vector<std::string> access;        ///< groups who may see it: "public", "internal"; none: nobody finds it
+  std::optional<Instant> date;            ///< orders by date, and slightly prefers what is recent
+};
+
+}  // namespace kartoteka::index

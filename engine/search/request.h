@@ -1,0 +1,30 @@
+// What a caller asks of search. Made by routes and by the command line, never from a record.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "engine/index/search_entry.h"
+
+namespace kartoteka::search {
+
+enum class Order { relevance, newest, oldest };
+
+struct Request {
+  /// As people type it: words, "a phrase", -word. Nothing in it is an error. Empty: a list, newest first unless
+  /// `order` is oldest. Beyond 1 KB or 64 words it is cut, with a warning.
+  std::string text;
+  std::vector<index::Filter> filters;  ///< same name: any of them; different names: all of them. "kind" is a name too
+  std::vector<std::string> access;     ///< the caller's groups; a hit carries one of them. None: no hits
+  Order order = Order::relevance;
+  std::size_t limit = 10;    ///< at most 1,000
+  std::size_t offset = 0;    ///< limit + offset at most 10,000
+  bool as_you_type = false;  ///< the last word may be the beginning of one
+  bool explain = false;      ///< fill Hit::reasons
+  bool highlight = true;     ///< fill Hit::title and Hit::passages (needs a TextSource)
+  bool facets = true;        ///< count hits by kind, exactly
+  bool correct = true;       ///< false: search for just what was typed ("show results for … instead")
+};
+
+}  // namespace kartoteka::search

@@ -1,0 +1,76 @@
+// What search answers. Plain data: HTML and JSON are made elsewhere.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/time.h"
+
+namespace kartoteka::search {
+
+/// Half-open range of bytes.
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool operator==(const Range&) const = default;
+};
+
+/// A text with the places that matched. Marks are in order, do not overlap and lie on whole UTF-8 characters.
+struct Highlighted {
+  std::string text;
+  std::vector<Range> marks;
+};
+
+/// By which rule a word of the query matched a word of the record, best first.
+enum class MatchRule {
+  identifier,   ///< the same number or code, in whatever spacing
+  exact,        ///< just as typed
+  diacritics,   ///< differs by diacritics only: zolty, żółty
+  inflected,    ///< another form of the same word: umowy, umowa
+  beginning,    ///< the word begins as typed, the last word while typing: fakt…, faktura
+  related,      ///< begins alike: faktura, fakturowanie
+  corrected,    ///< after correcting the typed word: fakutra, faktura
+};
+
+/// "inflected"
+const char* to_string(MatchRule rule);
+
+/// Why a hit is one: one row for each word of the query that matched it.
+struct Reason {
+  std::string query_word;  ///< as typed
+  std::string found_word;  ///< as it stands in the record, where its text is known; else the matched form
+  MatchRule rule = MatchRule::exact;
+  bool in_title = false;
+  std::size_t occurrences = 0;
+  double weight = 0;  ///< its part of Hit::score
+};
+
+struct Hit {
+  std::string kind;
+  std::int64_t id = 0;
+  double score = 0;  ///< comparable within one result only
+  std::optional<Instant> date;
+  Highlighted title;                  ///< the whole title, or the best of the other wordings if only that one matched
+  std::vector<Highlighted> passages;  ///< parts of the body, best first; the body's beginning if nothing in it matched
+  std::vector<Reason> reasons;
+};
+
+struct FacetCount {
+  std::string kind;
+  std::size_t count = 0;
+};
+
+struct Result {
+  std::vector<Hit> hits;
+  std::size_t total = 0;
+  bool total_is_exact = false;       ///< false: total is an estimate
+  std::vector<FacetCount> by_kind;   ///< exact; the "kind" filters do not narrow it; kinds without a hit are left out
+  std::optional<std::string> corrected_text;  ///< the query as it was searched for, if a word of it was corrected
+  std::uint64_t applied_change = 0;  ///< the state of the index that answered
+  std::vector<std::string> warnings;          ///< in English, one sentence each: "the query was cut to 64 words"
+};
+
+}  // namespace kartoteka::search

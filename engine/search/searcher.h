@@ -1,0 +1,47 @@
+// Answers requests from the index: analyses the text as the index did, retrieves candidates, ranks, highlights and
+// gives reasons. Knows the index and the analyzer; never a record, JSON or HTTP.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "engine/search/request.h"
+#include "engine/search/result.h"
+#include "engine/search/text_source.h"
+
+namespace kartoteka::text {
+class Language;
+}
+
+namespace kartoteka::search {
+
+class Vocabulary;  // the words of the index, for corrections and completions; engine/search/vocabulary.h
+
+/// What all searchers of one index share. Cheap to copy; safe to use from several threads.
+struct SearchIndex {
+  SearchIndex(std::filesystem::path index_path, std::shared_ptr<const text::Language> index_language);
+  std::filesystem::path path;
+  std::shared_ptr<const text::Language> language;
+  std::shared_ptr<Vocabulary> vocabulary;
+};
+
+/// Belongs to one thread.
+class Searcher {
+ public:
+  /// Errors as IndexReader: unavailable if there is no index, corrupt if it must be rebuilt.
+  explicit Searcher(const SearchIndex& index);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  /// Searches the newest commit.
+  /// @param texts  may be null: then hits have neither title nor passages, and reasons name the matched form only
+  /// Errors: invalid_argument for a limit or offset out of range; unavailable if the index is replaced too fast.
+  Result search(const Request& request, TextSource* texts);
+
+ private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace kartoteka::search

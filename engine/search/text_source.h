@@ -1,0 +1,27 @@
+// Where the texts of hits come from for highlighting. The composition root implements it over the records.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kartoteka::search {
+
+/// The texts of a record as its SearchEntry had them.
+struct EntryTexts {
+  std::string title;
+  std::vector<std::string> other_titles;
+  std::string body;
+  std::vector<std::string> identifiers;
+};
+
+class TextSource {
+ public:
+  virtual ~TextSource() = default;
+  /// Nothing if the record is gone meanwhile. Called on the thread that searches.
+  virtual std::optional<EntryTexts> texts(std::string_view kind, std::int64_t id) = 0;
+};
+
+}  // namespace kartoteka::search
