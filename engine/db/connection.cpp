@@ -1,0 +1,281 @@
+#include "engine/db/connection.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <unordered_map>
+#include <utility>
+
+#include "engine/base/error.h"
+
+namespace kartoteka::db {
+namespace {
+
+namespace sqlite = sqlite_api;
+
+ErrorCode code_of(int sqlite_result) {
+  switch (sqlite_result & 0xff) {
+    case SQLITE_CONSTRAINT: return ErrorCode::conflict;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_FULL:
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY: return ErrorCode::unavailable;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::corrupt;
+    default: return ErrorCode::internal;
+  }
+}
+
+[[noreturn]] void rethrow(const soci::soci_error& error) {
+  const auto* detailed = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
+  throw Error(detailed ? code_of(detailed->result()) : ErrorCode::internal, std::string("database: ") + error.what());
+}
+
+template <typename Action>
+auto translated(Action&& action) {
+  try {
+    return std::forward<Action>(action)();
+  } catch (const soci::soci_error& error) {
+    rethrow(error);
+  }
+}
+
+/// A typed place that SOCI reads a parameter from or writes a column to.
+struct Slot {
+  ColumnType type = ColumnType::text;
+  long long integer = 0;
+  std::string text;
+  soci::indicator indicator = soci::i_ok;
+};
+
+char signature(const Value& value) { return std::holds_alternative<std::int64_t>(value) ? 'i' : 't'; }
+
+}  // namespace
+
+struct Rows::State {
+  State(soci::session& session, std::string_view sql, const std::vector<Value>& parameters,
+        const std::vector<ColumnType>& columns)
+      : statement(session) {
+    inputs.resize(parameters.size());
+    outputs.resize(columns.size());
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      inputs[i].type = signature(parameters[i]) == 'i' ? ColumnType::integer : ColumnType::text;
+      if (inputs[i].type == ColumnType::integer) {
+        statement.exchange(soci::use(inputs[i].integer, inputs[i].indicator));
+      } else {
+        statement.exchange(soci::use(inputs[i].text, inputs[i].indicator));
+      }
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      outputs[i].type = columns[i];
+      if (columns[i] == ColumnType::integer) {
+        statement.exchange(soci::into(outputs[i].integer, outputs[i].indicator));
+      } else {
+        statement.exchange(soci::into(outputs[i].text, outputs[i].indicator));
+      }
+    }
+    statement.alloc();
+    statement.prepare(std::string(sql));
+    statement.define_and_bind();
+  }
+
+  void bind(const std::vector<Value>& parameters) {
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      inputs[i].indicator = soci::i_ok;
+      if (const auto* integer = std::get_if<std::int64_t>(&parameters[i])) {
+        inputs[i].integer = *integer;
+      } else if (const auto* text = std::get_if<std::string>(&parameters[i])) {
+        inputs[i].text = *text;
+      } else {
+        inputs[i].indicator = soci::i_null;
+      }
+    }
+  }
+
+  /// A statement left in the middle would keep its snapshot, and with it the write-ahead log, for ever.
+  void reset() {
+    auto* backend = static_cast<soci::sqlite3_statement_backend*>(statement.get_backend());
+    sqlite::sqlite3_reset(backend->stmt_);
+  }
+
+  soci::statement statement;
+  std::vector<Slot> inputs;
+  std::vector<Slot> outputs;
+  bool is_running = false;
+  bool is_first = true;
+};
+
+struct Connection::State {
+  soci::session session;
+  std::unordered_map<std::string, std::unique_ptr<Rows::State>> statements;
+  int depth = 0;         ///< open transactions, nested ones counted
+  bool is_broken = false;  ///< an inner transaction was not committed
+  bool is_read_only = false;
+
+  sqlite::sqlite3* handle() { return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_; }
+
+  Rows::State& prepare(std::string_view sql, const std::vector<Value>& parameters,
+                       const std::vector<ColumnType>& columns) {
+    std::string key(sql);
+    key += '\n';
+    for (const Value& value : parameters) key += signature(value);
+    for (const ColumnType type : columns) key += type == ColumnType::integer ? 'I' : 'T';
+    auto& entry = statements[key];
+    if (!entry) {
+      try {
+        entry = std::make_unique<Rows::State>(session, sql, parameters, columns);
+      } catch (...) {
+        statements.erase(key);
+        throw;
+      }
+    }
+    if (entry->is_running) throw Error(ErrorCode::internal, "a statement is already running: " + std::string(sql));
+    entry->bind(parameters);
+    return *entry;
+  }
+};
+
+Rows::~Rows() {
+  if (!state_) return;
+  state_->reset();
+  state_->is_running = false;
+}
+
+Rows::Rows(Rows&& other) noexcept : state_(std::exchange(other.state_, nullptr)) {}
+
+bool Rows::next() {
+  return translated([&] {
+    if (state_->is_first) {
+      state_->is_first = false;
+      return state_->statement.execute(true);
+    }
+    return state_->statement.fetch();
+  });
+}
+
+bool Rows::is_null(std::size_t column) const { return state_->outputs.at(column).indicator == soci::i_null; }
+
+std::int64_t Rows::integer(std::size_t column) const { return is_null(column) ? 0 : state_->outputs[column].integer; }
+
+const std::string& Rows::text(std::size_t column) const {
+  static const std::string empty;
+  return is_null(column) ? empty : state_->outputs[column].text;
+}
+
+std::optional<std::int64_t> Rows::optional_integer(std::size_t column) const {
+  if (is_null(column)) return std::nullopt;
+  return integer(column);
+}
+
+Value Rows::value(std::size_t column) const {
+  if (is_null(column)) return std::monostate{};
+  if (state_->outputs[column].type == ColumnType::integer) return integer(column);
+  return text(column);
+}
+
+Connection::Connection(const std::filesystem::path& file, Access access, int busy_timeout_ms)
+    : state_(std::make_unique<State>()) {
+  translated([&] {
+    // SOCI splits its connection string at spaces unless the value is quoted.
+    state_->session.open(soci::sqlite3, "db=\"" + file.string() + "\" timeout=10");
+    sqlite::sqlite3* handle = state_->handle();
+    sqlite::sqlite3_busy_timeout(handle, busy_timeout_ms);
+    sqlite::sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite::sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite::sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, access == Access::write_and_checkpoint ? 0 : 1,
+                              nullptr);
+    state_->session << "PRAGMA journal_mode=WAL";
+    state_->session << "PRAGMA synchronous=FULL";
+    state_->session << "PRAGMA foreign_keys=ON";
+    if (access != Access::write_and_checkpoint) state_->session << "PRAGMA wal_autocheckpoint=0";
+    if (access == Access::read) {
+      state_->session << "PRAGMA query_only=ON";
+      state_->is_read_only = true;
+    }
+  });
+}
+
+Connection::~Connection() {
+  // Statements before the session that they belong to.
+  state_->statements.clear();
+}
+
+std::int64_t Connection::execute(std::string_view sql, const std::vector<Value>& parameters) {
+  return translated([&] {
+    Rows::State& statement = state_->prepare(sql, parameters, {});
+    try {
+      statement.statement.execute(true);
+    } catch (...) {
+      statement.reset();
+      throw;
+    }
+    statement.reset();
+    return static_cast<std::int64_t>(sqlite::sqlite3_changes(state_->handle()));
+  });
+}
+
+Rows Connection::query(std::string_view sql, const std::vector<Value>& parameters,
+                       const std::vector<ColumnType>& columns) {
+  return translated([&] {
+    Rows::State& statement = state_->prepare(sql, parameters, columns);
+    statement.is_running = true;
+    statement.is_first = true;
+    return Rows(&statement);
+  });
+}
+
+std::optional<std::int64_t> Connection::query_integer(std::string_view sql, const std::vector<Value>& parameters) {
+  Rows rows = query(sql, parameters, {ColumnType::integer});
+  if (!rows.next()) return std::nullopt;
+  return rows.optional_integer(0);
+}
+
+std::optional<std::string> Connection::query_text(std::string_view sql, const std::vector<Value>& parameters) {
+  Rows rows = query(sql, parameters, {ColumnType::text});
+  if (!rows.next() || rows.is_null(0)) return std::nullopt;
+  return rows.text(0);
+}
+
+std::int64_t Connection::data_version() { return query_integer("PRAGMA data_version").value_or(0); }
+
+void Connection::checkpoint() { query_integer("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
+void Connection::copy_to(const std::filesystem::path& file) { execute("VACUUM INTO :file", {file.string()}); }
+
+Transaction::Transaction(Connection& connection) : connection_(connection) {
+  auto& state = *connection.state_;
+  if (state.depth == 0) {
+    // A writer takes its lock at once: a read that turns into a write can fail in the middle.
+    connection.execute(state.is_read_only ? "BEGIN" : "BEGIN IMMEDIATE");
+    state.is_broken = false;
+  }
+  ++state.depth;
+}
+
+Transaction::~Transaction() {
+  if (done_) return;
+  auto& state = *connection_.state_;
+  --state.depth;
+  if (state.depth > 0) {
+    state.is_broken = true;
+    return;
+  }
+  try {
+    connection_.execute("ROLLBACK");
+  } catch (const Error&) {
+    // SQLite has rolled back by itself (disk full, I/O error): nothing is left to undo.
+  }
+}
+
+void Transaction::commit() {
+  auto& state = *connection_.state_;
+  if (state.depth == 1) {
+    if (state.is_broken) throw Error(ErrorCode::internal, "a part of this transaction failed; it cannot be committed");
+    connection_.execute("COMMIT");
+  }
+  --state.depth;
+  done_ = true;
+}
+
+}  // namespace kartoteka::db
