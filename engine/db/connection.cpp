@@ -49,7 +49,12 @@ struct Slot {
   soci::indicator indicator = soci::i_ok;
 };
 
-char signature(const Value& value) { return std::holds_alternative<std::int64_t>(value) ? 'i' : 't'; }
+ColumnType type_of(const Value& value) {
+  const bool is_integer = std::holds_alternative<std::int64_t>(value) || std::holds_alternative<NullInteger>(value);
+  return is_integer ? ColumnType::integer : ColumnType::text;
+}
+
+char signature(ColumnType type) { return type == ColumnType::integer ? 'i' : 't'; }
 
 }  // namespace
 
@@ -60,7 +65,7 @@ struct Rows::State {
     inputs.resize(parameters.size());
     outputs.resize(columns.size());
     for (std::size_t i = 0; i < parameters.size(); ++i) {
-      inputs[i].type = signature(parameters[i]) == 'i' ? ColumnType::integer : ColumnType::text;
+      inputs[i].type = type_of(parameters[i]);
       if (inputs[i].type == ColumnType::integer) {
         statement.exchange(soci::use(inputs[i].integer, inputs[i].indicator));
       } else {
@@ -119,8 +124,9 @@ struct Connection::State {
                        const std::vector<ColumnType>& columns) {
     std::string key(sql);
     key += '\n';
-    for (const Value& value : parameters) key += signature(value);
-    for (const ColumnType type : columns) key += type == ColumnType::integer ? 'I' : 'T';
+    for (const Value& value : parameters) key += signature(type_of(value));
+    key += '\n';
+    for (const ColumnType type : columns) key += signature(type);
     auto& entry = statements[key];
     if (!entry) {
       try {

@@ -13,8 +13,11 @@
 
 namespace kartoteka::db {
 
-/// NULL, an integer or a text: all that our tables hold.
-using Value = std::variant<std::monostate, std::int64_t, std::string>;
+/// The NULL of an integer column. (A statement is prepared for the types of its parameters; a NULL has one too.)
+struct NullInteger {};
+
+/// NULL (monostate where a text would stand), an integer or a text: all that our tables hold.
+using Value = std::variant<std::monostate, NullInteger, std::int64_t, std::string>;
 
 enum class ColumnType { integer, text };
 

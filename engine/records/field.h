@@ -1,0 +1,221 @@
+// The description of one field of a record kind. SQL, JSON, OpenAPI, search entries, CSV and the page's forms are
+// all made from it, so that a field is described once.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/records/record.h"
+
+namespace kartoteka::records {
+
+enum class FieldType {
+  text,        ///< one line
+  markdown,    ///< lines of Markdown
+  integer,
+  boolean,
+  date,        ///< a calendar day
+  instant,     ///< a moment, UTC
+  choice,      ///< one of a fixed set of words
+  reference,   ///< the id of a record of one kind
+  record_key,  ///< any record, written "task:41"
+  list,        ///< lines of text, in order
+  rows,        ///< small rows of texts, in order (phones with labels)
+};
+
+/// What a field is to search.
+enum class SearchRole {
+  none,
+  title,
+  other_title,  ///< other wordings of the title
+  body,
+  identifier,   ///< codes and numbers, found in any writing
+  date,         ///< the day by which the record is sorted in time
+};
+
+struct Label {
+  std::string_view pl;
+  std::string_view en;
+};
+
+struct Choice {
+  std::string_view value;
+  Label label;
+};
+
+/// Brings a text to its stored form (NIP to its digits) and says what is wrong with it, or nothing.
+/// It is given non-empty texts only.
+using TextCheck = std::optional<std::string> (*)(std::string& text);
+
+/// A field of a row (field type rows): always one line of text.
+struct RowField {
+  std::string_view name;
+  Label label;
+  SearchRole search = SearchRole::none;
+  TextCheck check = nullptr;
+};
+
+inline constexpr std::size_t kMaxLineLength = 500;         ///< characters of a one-line text, unless told otherwise
+inline constexpr std::size_t kMaxMarkdownLength = 200'000;  ///< characters
+inline constexpr std::size_t kMaxListItems = 100;
+
+struct Field {
+  std::string_view name;  ///< JSON key, CSV header and SQL column (or, for list and rows, suffix of the table)
+  FieldType type = FieldType::text;
+  Label label;
+  Value (*get)(const Record&) = nullptr;
+  /// Takes what get gives; monostate clears.
+  void (*set)(Record&, const Value&) = nullptr;
+
+  bool is_required = false;
+  bool is_unique = false;                                              ///< among all records of the kind, the bin too
+  std::size_t max_length = kMaxLineLength;                             ///< Unicode characters
+  std::int64_t minimum = std::numeric_limits<std::int64_t>::min();     ///< inclusive
+  std::int64_t maximum = std::numeric_limits<std::int64_t>::max();     ///< inclusive
+  std::size_t max_items = kMaxListItems;                               ///< of a list or rows
+  std::vector<Choice> choices;
+  std::string_view reference_kind;
+  std::vector<RowField> row_fields;
+  TextCheck check = nullptr;
+  SearchRole search = SearchRole::none;
+  /// The name of the search filter that the field feeds ("client", "tag"), "" for none.
+  std::string_view search_filter;
+
+  // The words in which kinds/*.cpp describe their fields.
+  Field required() &&;
+  Field unique() &&;
+  Field limit(std::size_t characters) &&;
+  Field range(std::int64_t least, std::int64_t most) &&;
+  Field one_of(std::vector<Choice> values) &&;
+  Field refers_to(std::string_view kind) &&;
+  Field checked_by(TextCheck text_check) &&;
+  Field found_as(SearchRole role) &&;
+  Field filters(std::string_view filter) &&;
+};
+
+/// True for fields that are a column of the kind's own table.
+inline bool is_column(const Field& field) { return field.type != FieldType::list && field.type != FieldType::rows; }
+/// True for columns that hold an integer.
+bool is_integer_column(const Field& field);
+/// True for fields by which lists are filtered for equality.
+bool is_filterable(const Field& field);
+/// True for fields by which lists are filtered from–to.
+bool is_range_filterable(const Field& field);
+/// True for fields by which lists are ordered.
+bool is_sortable(const Field& field);
+
+namespace detail {
+
+template <auto Member>
+struct MemberOf;
+template <typename Kind, typename Type, Type Kind::* Member>
+struct MemberOf<Member> {
+  using KindType = Kind;
+  using ValueType = Type;
+};
+
+Value to_value(const std::string& member);
+Value to_value(bool member);
+Value to_value(const std::optional<std::int64_t>& member);
+Value to_value(const std::optional<Date>& member);
+Value to_value(const std::optional<Instant>& member);
+Value to_value(const std::vector<std::string>& member);
+void from_value(std::string& member, const Value& value);
+void from_value(bool& member, const Value& value);
+void from_value(std::optional<std::int64_t>& member, const Value& value);
+void from_value(std::optional<Date>& member, const Value& value);
+void from_value(std::optional<Instant>& member, const Value& value);
+void from_value(std::vector<std::string>& member, const Value& value);
+
+template <auto Member>
+Field make_field(std::string_view name, FieldType type, Label label) {
+  using Kind = typename MemberOf<Member>::KindType;
+  Field field;
+  field.name = name;
+  field.type = type;
+  field.label = label;
+  field.get = [](const Record& record) { return to_value(static_cast<const Kind&>(record).*Member); };
+  field.set = [](Record& record, const Value& value) { from_value(static_cast<Kind&>(record).*Member, value); };
+  return field;
+}
+
+}  // namespace detail
+
+template <auto Member>
+Field text(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::text, label);
+}
+template <auto Member>
+Field markdown(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::markdown, label).limit(kMaxMarkdownLength);
+}
+template <auto Member>
+Field integer(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::integer, label);
+}
+template <auto Member>
+Field boolean(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::boolean, label);
+}
+template <auto Member>
+Field date(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::date, label);
+}
+template <auto Member>
+Field instant(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::instant, label);
+}
+template <auto Member>
+Field choice(std::string_view name, Label label, std::vector<Choice> values) {
+  return detail::make_field<Member>(name, FieldType::choice, label).one_of(std::move(values));
+}
+/// A reference feeds the search filter of its own name.
+template <auto Member>
+Field reference(std::string_view name, Label label, std::string_view kind) {
+  return detail::make_field<Member>(name, FieldType::reference, label).refers_to(kind).filters(name);
+}
+template <auto Member>
+Field record_key(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::record_key, label);
+}
+template <auto Member>
+Field list(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::list, label);
+}
+
+/// A member that is a vector of a struct of texts; `Members` are the struct's members in the order of `row_fields`.
+template <auto Member, auto... Members>
+Field rows(std::string_view name, Label label, std::vector<RowField> row_fields) {
+  using Kind = typename detail::MemberOf<Member>::KindType;
+  using Row = typename detail::MemberOf<Member>::ValueType::value_type;
+  Field field;
+  field.name = name;
+  field.type = FieldType::rows;
+  field.label = label;
+  field.row_fields = std::move(row_fields);
+  field.get = [](const Record& record) -> Value {
+    std::vector<TextRow> result;
+    for (const Row& row : static_cast<const Kind&>(record).*Member) result.push_back({row.*Members...});
+    return result;
+  };
+  field.set = [](Record& record, const Value& value) {
+    auto& members = static_cast<Kind&>(record).*Member;
+    members.clear();
+    if (const auto* given = std::get_if<std::vector<TextRow>>(&value)) {
+      for (const TextRow& texts : *given) {
+        std::size_t i = 0;
+        Row row;
+        ((row.*Members = texts.at(i++)), ...);
+        members.push_back(std::move(row));
+      }
+    }
+  };
+  return field;
+}
+
+}  // namespace kartoteka::records

@@ -1,0 +1,50 @@
+#include "engine/records/kinds/task.h"
+
+namespace kartoteka::records {
+
+/// A working year of a hundred people, in minutes: far above any real task, far below overflow.
+constexpr std::int64_t kMaxTaskMinutes = 100 * 250 * 8 * 60;
+
+const Kind& task_kind() {
+  static const Kind kind{
+      .name = "task",
+      .path = "tasks",
+      .table = "task",
+      .label = {"Zadanie", "Task"},
+      .plural = {"Zadania", "Tasks"},
+      .make = make_record<Task>,
+      .fields =
+          {
+              text<&Task::title>("title", {"Tytuł", "Title"}).required().limit(300).found_as(SearchRole::title),
+              markdown<&Task::description>("description", {"Opis", "Description"}).found_as(SearchRole::body),
+              reference<&Task::parent>("parent", {"Zadanie główne", "Main task"}, "task"),
+              reference<&Task::thread>("thread", {"Wątek", "Thread"}, "thread"),
+              reference<&Task::client>("client", {"Kontrahent", "Client"}, "client"),
+              reference<&Task::owner>("owner", {"Opiekun", "Owner"}, "user"),
+              reference<&Task::assigned_by>("assigned_by", {"Zlecający", "Assigned by"}, "user"),
+              choice<&Task::priority>("priority", {"Priorytet", "Priority"},
+                                      {{"low", {"niski", "low"}},
+                                       {"normal", {"zwykły", "normal"}},
+                                       {"high", {"wysoki", "high"}},
+                                       {"urgent", {"pilny", "urgent"}}})
+                  .required(),
+              instant<&Task::start_at>("start_at", {"Rozpoczęcie", "Start"}),
+              instant<&Task::due_at>("due_at", {"Termin", "Due"}).found_as(SearchRole::date),
+              integer<&Task::percent_done>("percent_done", {"Wykonano (%)", "Done (%)"}).range(0, 100),
+              choice<&Task::stage>("stage", {"Etap", "Stage"},
+                                   {{"planned", {"zaplanowane", "planned"}},
+                                    {"in_progress", {"w toku", "in progress"}},
+                                    {"waiting", {"czeka", "waiting"}},
+                                    {"done", {"wykonane", "done"}},
+                                    {"cancelled", {"anulowane", "cancelled"}}})
+                  .required()
+                  .filters("state"),
+              integer<&Task::planned_minutes>("planned_minutes", {"Planowany czas (min)", "Planned (min)"}).range(0, kMaxTaskMinutes),
+              integer<&Task::spent_minutes>("spent_minutes", {"Czas pracy (min)", "Spent (min)"}).range(0, kMaxTaskMinutes),
+              list<&Task::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
+          },
+  };
+  return kind;
+}
+
+}  // namespace kartoteka::records

@@ -1,0 +1,43 @@
+// What every record has, whatever its kind. A kind (client, task …) is a struct that derives from Record and a table
+// of its fields (field.h, kind.h); the two stand together in one file under kinds/.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/base/time.h"
+
+namespace kartoteka::records {
+
+using RecordId = std::int64_t;
+/// Numbers every write to the database, in order, without reuse.
+using ChangeNumber = std::int64_t;
+
+struct Record {
+  virtual ~Record() = default;
+
+  RecordId id = 0;  ///< 0 until stored
+  /// The change that wrote the record last; serves as its version.
+  ChangeNumber change = 0;
+  Instant created_at{};
+  Instant updated_at{};
+  std::optional<RecordId> created_by;  ///< a user
+  std::optional<RecordId> updated_by;
+  std::optional<Instant> deleted_at;  ///< set while the record is in the bin
+};
+
+/// One row of a field of type rows: its texts, in the order of the field's row_fields.
+using TextRow = std::vector<std::string>;
+
+/// The value of any field, as generic code (SQL, JSON, CSV, search) sees it:
+/// monostate  nothing given
+/// int64      integer, reference; boolean as 0 or 1; date as days and instant as milliseconds since 1970
+/// string     text, markdown, choice, record_key ("" is nothing given)
+/// strings    list
+/// rows       rows
+using Value = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, std::vector<TextRow>>;
+
+}  // namespace kartoteka::records
