@@ -1,0 +1,117 @@
+#include "engine/index/index_writer.h"
+
+#include <string>
+
+#include "engine/index/database_handle.h"
+#include "engine/index/schema.h"
+
+namespace kartoteka::index {
+namespace {
+
+Xapian::WritableDatabase open_database(const WriterOptions& options) {
+  int flags = options.mode == OpenMode::create_anew ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_CREATE_OR_OPEN;
+  if (!options.durable) {
+    flags |= Xapian::DB_NO_SYNC;
+  }
+  return Xapian::WritableDatabase(options.path.string(), flags);
+}
+
+Xapian::Document to_xapian(const IndexedDocument& document) {
+  Xapian::Document made;
+  for (const auto& [term, wdf] : document.terms) {
+    made.add_term(term, wdf);
+  }
+  for (const auto& [slot, value] : document.values) {
+    made.add_value(slot, value);
+  }
+  made.set_data(document.data);
+  return made;
+}
+
+}  // namespace
+
+struct IndexWriter::Implementation {
+  explicit Implementation(const WriterOptions& options) : database(open_database(options)) {
+    if (database.get_doccount() == 0 && database.get_metadata(std::string(kVersionKey)).empty()) {
+      database.set_metadata(std::string(kVersionKey), std::string(kSchemaVersion));
+      database.commit();
+    }
+    require_version(database);
+    applied_change = read_applied_change(database);
+  }
+
+  // Within a transaction Xapian never commits on its own, as it otherwise does after 10,000 changes, without the
+  // number of the change.
+  template <typename Change>
+  void change(const std::string& doing, Change make) {
+    try {
+      if (pending == 0) {
+        database.begin_transaction();
+      }
+      ++pending;
+      make();
+    } catch (const Xapian::Error& error) {
+      drop();
+      std::throw_with_nested(translated(error, doing));
+    } catch (...) {
+      drop();
+      throw;
+    }
+  }
+
+  void drop() noexcept {
+    try {
+      if (pending > 0) {
+        pending = 0;
+        database.cancel_transaction();
+      }
+    } catch (...) {  // the transaction is gone already, or the disk refuses; nothing of it is visible either way
+    }
+  }
+
+  Xapian::WritableDatabase database;
+  std::uint64_t applied_change = 0;
+  std::size_t pending = 0;
+};
+
+IndexWriter::IndexWriter(const WriterOptions& options) try
+    : implementation_(std::make_unique<Implementation>(options)) {
+} catch (const Xapian::Error& error) {
+  std::throw_with_nested(translated(error, "opening for writing"));
+}
+IndexWriter::~IndexWriter() {
+  if (implementation_) {
+    implementation_->drop();
+  }
+}
+IndexWriter::IndexWriter(IndexWriter&&) noexcept = default;
+IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
+
+void IndexWriter::put(const IndexedDocument& document) {
+  implementation_->change("putting a record", [&] {
+    implementation_->database.replace_document(record_term(document.kind, document.id), to_xapian(document));
+  });
+}
+
+void IndexWriter::remove(std::string_view kind, std::int64_t id) {
+  implementation_->change("removing a record",
+                          [&] { implementation_->database.delete_document(record_term(kind, id)); });
+}
+
+void IndexWriter::commit(std::uint64_t applied_change) {
+  if (applied_change < implementation_->applied_change) {
+    throw Error(ErrorCode::internal, "index: the applied change goes back");
+  }
+  implementation_->change("committing", [&] {
+    implementation_->database.set_metadata(std::string(kAppliedChangeKey), std::to_string(applied_change));
+    implementation_->database.commit_transaction();
+  });
+  implementation_->pending = 0;
+  implementation_->applied_change = applied_change;
+}
+
+std::uint64_t IndexWriter::applied_change() const { return implementation_->applied_change; }
+std::size_t IndexWriter::pending_changes() const { return implementation_->pending; }
+std::uint64_t IndexWriter::document_count() const { return implementation_->database.get_doccount(); }
+
+}  // namespace kartoteka::index

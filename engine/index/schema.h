@@ -1,0 +1,67 @@
+// The index schema in one place: term prefixes, value slots, metadata keys, the version, and the functions that make
+// terms. Prefixes follow Omega's convention (Q unique, Z stemmed, I "can see" permission, D/M date, X… own).
+//
+//   prefix  example              meaning                                             wdf
+//   (none)  fakturze             folded form of a word or number, where it is none   impact
+//                                of its own lemmas
+//   Z       Zfaktura             folded lemma of a word or number                    impact
+//   XI      XI5260250274         identifier in canonical form                        impact
+//   Q       Qanswer:12           the record, unique                                  0
+//   XF      XFclient=12          filter, one prefix per name; XFkind=answer          0
+//   I       Iinternal            group that may see it                               0
+//   M, D    M202605 D20260503    month and day of the date (UTC); Mnone without      0
+//   XL      XL17                 class of length (length_class), for the average     0
+//
+// Any change of terms, values or data needs a new kSchemaVersion: an index of another version is rebuilt.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/index/search_entry.h"
+
+namespace kartoteka::index {
+
+inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
+inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata
+inline constexpr std::uint32_t kDateSlot = 0;                      ///< value: encode_date
+inline constexpr std::size_t kTermBytes = 245;                     ///< Xapian's limit on a term
+
+inline constexpr std::string_view kLemmaPrefix = "Z";
+inline constexpr std::string_view kIdentifierPrefix = "XI";
+inline constexpr std::string_view kRecordPrefix = "Q";
+inline constexpr std::string_view kFilterPrefix = "XF";
+inline constexpr std::string_view kAccessPrefix = "I";
+inline constexpr std::string_view kMonthPrefix = "M";
+inline constexpr std::string_view kDayPrefix = "D";
+inline constexpr std::string_view kLengthPrefix = "XL";
+inline constexpr std::string_view kNoMonth = "Mnone";
+
+/// Prefix and value; a value that is too long for a term is cut and ends in a hash of the whole.
+std::string make_term(std::string_view prefix, std::string_view value);
+
+std::string record_term(std::string_view kind, std::int64_t id);
+/// What record_term made; nothing if the term is no such.
+std::optional<std::pair<std::string, std::int64_t>> parse_record_term(std::string_view term);
+std::string filter_term(const Filter& filter);
+std::string month_term(Instant date);
+std::string day_term(Instant date);
+
+/// Six bytes whose order is the order of time.
+std::string encode_date(Instant date);
+std::optional<Instant> decode_date(std::string_view value);
+
+/// Lengths in tokens fall into classes a tenth of an octave wide or so, so that the terms' frequencies give the
+/// average length without a document being read.
+unsigned length_class(std::uint32_t length);
+double length_of_class(unsigned length_class);
+std::string length_term(std::uint32_t length);
+
+/// Whether a name may be a filter's or a kind: 1 to 40 of a-z, 0-9, '_', '-'.
+bool is_valid_name(std::string_view name);
+
+}  // namespace kartoteka::index

@@ -1,0 +1,40 @@
+// What is kept of a token to match it later: hashes instead of letters. Made the same way of the tokens of a
+// document, of a query and of a text that is highlighted, so that all three agree on what matches what.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/text/analyzer.h"
+
+namespace kartoteka::index {
+
+/// A folded word as 32 bits: the upper 16 are of its first five letters (so words that begin alike can be told),
+/// the lower 16 of the whole.
+using WordKey = std::uint32_t;
+
+WordKey word_key(std::string_view folded);
+constexpr std::uint16_t beginning_of(WordKey key) { return static_cast<std::uint16_t>(key >> 16); }
+
+/// Eight bits of a form with its diacritics, to tell it from other forms that fold alike; 0 if it has none.
+std::uint8_t exact_check(std::string_view exact, std::string_view folded);
+
+/// An identifier as 32 bits.
+std::uint32_t identifier_key(std::string_view canonical);
+
+struct TokenKeys {
+  WordKey form = 0;
+  std::uint8_t exact = 0;  ///< exact_check
+  bool is_stop_word = false;
+  bool is_number = false;
+  std::vector<WordKey> lemmas;  ///< the likelier first, at most kMaxLemmas
+  bool operator==(const TokenKeys&) const = default;
+};
+
+inline constexpr std::size_t kMaxLemmas = 6;
+
+/// Of a word or a number.
+TokenKeys token_keys(const text::Token& token);
+
+}  // namespace kartoteka::index
