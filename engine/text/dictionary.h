@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/text/automaton.h"
+
 namespace kartoteka::text {
 
 class Dictionary {
@@ -35,15 +37,32 @@ class Dictionary {
   /// Whether any known word folds to this.
   bool contains_folded(std::string_view folded) const { return !restore(folded, 1).empty(); }
 
-  /// Every known form (3.7 million), in no useful order; takes about a second.
+  /// Every known form (3.7 million) in the order of the alphabet; takes about a second.
   void for_each_form(const std::function<void(std::string_view exact)>& visit) const;
 
   std::size_t form_count() const;
+
+  /// Changes whenever the content does.
+  std::uint64_t hash() const;
+
+  /// The words as labels (alphabet.h), for those who look up every word of a text.
+  const Automaton& automaton() const;
+
+  /// Calls visit(cut, suffix) for each lemma of a reading set that Automaton::find() gave: the lemma is the form
+  /// without its last `cut` letters and with `suffix` (UTF-8) appended.
+  void for_each_reading(std::uint32_t set, const std::function<void(std::size_t cut, std::string_view suffix)>& visit) const;
 
  private:
   class Map;
   explicit Dictionary(std::unique_ptr<Map> map);
   std::unique_ptr<Map> map_;
 };
+
+/// Visits the words of the automaton that a pattern may stand for, see Dictionary::restore.
+/// @param pattern  labels; kLostLetter for a lost one
+/// @param visit    (labels of the word, reading set) -> whether to go on
+inline constexpr alphabet::Label kLostLetter = 0xfe;
+void restore(const Automaton& automaton, Automaton::Word pattern,
+             const std::function<bool(Automaton::Word, std::uint32_t set)>& visit);
 
 }  // namespace kartoteka::text

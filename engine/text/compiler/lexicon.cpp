@@ -1,0 +1,196 @@
+#include "engine/text/compiler/lexicon.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "engine/text/compiler/automaton_builder.h"
+#include "engine/text/compiler/letters.h"
+
+namespace kartoteka::text::compiler {
+namespace {
+
+/// Suffix classes of hunspell-pl: imperatives are rare in what we index and look like nouns (rada, stan, kup);
+/// gerunds and participles belong to their verb but often have an entry of their own, which is likelier.
+constexpr std::string_view kImperativeClasses = "Bk";
+constexpr std::string_view kVerbalClasses = "EgGvdeij";
+/// Feminine singular of adjectives: the mark of an adjective.
+constexpr char kAdjectiveClass = 'x';
+
+std::ifstream open(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw std::runtime_error("cannot read " + file.string());
+  return stream;
+}
+
+Rank rank_of(const Affixes::Form& form, bool is_proper) {
+  if (is_proper) return Rank::proper;
+  if (form.flag == '\0') return Rank::own;
+  if (kImperativeClasses.find(form.flag) != std::string_view::npos) return Rank::imperative;
+  return kVerbalClasses.find(form.flag) != std::string_view::npos ? Rank::verbal : Rank::inflected;
+}
+
+Labels labels(std::string_view utf8) { return *labels_of_utf8(utf8); }
+
+Labels known_labels(const std::string& utf8) {
+  auto word = labels_of_utf8(utf8);
+  if (!word || word->empty()) throw std::runtime_error("supplement: a letter outside the alphabet in " + utf8);
+  return *word;
+}
+
+std::vector<std::string> split_words(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const std::filesystem::path& aff) : affixes_([&] {
+  auto stream = open(aff);
+  return Affixes(stream);
+}()) {}
+
+void Lexicon::read_words(const std::filesystem::path& dic) {
+  auto stream = open(dic);
+  std::vector<std::pair<std::string, std::string>> words;
+  std::string line;
+  std::getline(stream, line);  // the number of words
+  while (std::getline(stream, line)) {
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
+    const std::size_t slash = line.find('/');
+    std::string flags = slash == std::string::npos ? "" : line.substr(slash + 1);
+    line.resize(std::min(slash, line.size()));
+    const auto word = labels_of_latin2(line);
+    if (!word || word->empty()) continue;
+    if (flags.find(kAdjectiveClass) != std::string::npos) adjectives_.insert(*word);
+    words.emplace_back(line, std::move(flags));
+  }
+  for (const auto& [word, flags] : words) {
+    const auto first = static_cast<unsigned char>(word[0]);
+    expand(word, flags, latin2_of_utf8(utf8_of_labels(*labels_of_latin2(word)))[0] != static_cast<char>(first));
+  }
+}
+
+void Lexicon::expand(const std::string& word, const std::string& flags, bool is_proper) {
+  const Labels lemma = positive_degree(*labels_of_latin2(word));
+  const Labels negated = labels("nie") + lemma;
+  affixes_.expand(word, flags, [&](Affixes::Form form) {
+    if (const auto text = labels_of_latin2(form.text)) add(*text, form.prefixed ? negated : lemma, rank_of(form, is_proper));
+  });
+}
+
+void Lexicon::add(const Labels& form, const Labels& lemma, Rank rank) {
+  entries_.push_back({form, rank, intern_reading(form, lemma)});
+}
+
+Labels Lexicon::positive_degree(const Labels& lemma) const {
+  if (!adjectives_.contains(lemma)) return lemma;
+  const Labels most = labels("naj"), comparative = labels("szy");
+  if (lemma.starts_with(most) && adjectives_.contains(lemma.substr(3))) return positive_degree(lemma.substr(3));
+  if (!lemma.ends_with(comparative)) return lemma;
+  const Labels stem = lemma.substr(0, lemma.size() - 3);
+  const auto strip = [&](std::string_view end) { return stem.substr(0, stem.size() - labels(end).size()); };
+  std::vector<Labels> candidates = {stem + labels("y"), stem + labels("ki"), stem + labels("oki")};  // nowszy, szybszy, głębszy
+  if (stem.ends_with(labels("iej"))) candidates.push_back(strip("iej") + labels("y"));               // łatwiejszy
+  if (stem.ends_with(labels("ej"))) candidates.push_back(strip("ej") + labels("y"));                 // nowocześniejszy
+  if (stem.ends_with(labels("ż"))) candidates.push_back(strip("ż") + labels("gi"));                  // dłuższy
+  if (stem.ends_with(labels("ższ"))) candidates.push_back(strip("ższ") + labels("ski"));
+  for (Labels& candidate : candidates) {
+    if (adjectives_.contains(candidate)) return candidate;
+  }
+  return lemma;
+}
+
+std::uint32_t Lexicon::intern_reading(const Labels& form, const Labels& lemma) {
+  const auto same = static_cast<std::size_t>(std::ranges::mismatch(form, lemma).in1 - form.begin());
+  const std::string suffix = utf8_of_labels(lemma.substr(same));
+  const auto cut = static_cast<std::uint16_t>(form.size() - same);
+  const auto [found, is_new] = reading_ids_.try_emplace(std::to_string(cut) + ' ' + suffix, readings_.size());
+  if (is_new) {
+    readings_.push_back({static_cast<std::uint32_t>(suffixes_.size()), static_cast<std::uint16_t>(suffix.size()), cut});
+    suffixes_ += suffix;
+  }
+  return found->second;
+}
+
+void Lexicon::read_supplement(const std::filesystem::path& file) {
+  auto stream = open(file);
+  for (std::string line; std::getline(stream, line);) {
+    line.resize(std::min(line.find('#'), line.size()));
+    if (!split_words(line).empty()) supplement_line(line);
+  }
+  // Earlier entries of these forms give way.
+  std::erase_if(entries_, [&](const Entry& entry) { return entry.rank != Rank::told && told_.contains(entry.form); });
+}
+
+void Lexicon::supplement_line(const std::string& line) {
+  if (const std::size_t equals = line.find('='); equals != std::string::npos) {
+    const auto lemmas = split_words(line.substr(equals + 1));
+    for (const std::string& form : split_words(line.substr(0, equals))) {
+      for (const std::string& lemma : lemmas) add(known_labels(form), known_labels(lemma), Rank::told);
+      told_.insert(known_labels(form));
+    }
+  } else if (const std::size_t colon = line.find(':'); colon != std::string::npos) {
+    const Labels lemma = known_labels(split_words(line.substr(0, colon)).at(0));
+    add(lemma, lemma, Rank::own);
+    for (const std::string& form : split_words(line.substr(colon + 1))) add(known_labels(form), lemma, Rank::own);
+  } else {
+    for (const std::string& entry : split_words(line)) {
+      const std::size_t slash = std::min(entry.find('/'), entry.size());
+      known_labels(entry.substr(0, slash));
+      expand(latin2_of_utf8(entry.substr(0, slash)), slash < entry.size() ? entry.substr(slash + 1) : "", false);
+    }
+  }
+}
+
+void Lexicon::write(const std::filesystem::path& file) {
+  std::ranges::stable_sort(entries_, [](const Entry& a, const Entry& b) {
+    const int order = a.form.compare(b.form);
+    return order != 0 ? order < 0 : a.rank < b.rank;
+  });
+  AutomatonBuilder automaton;
+  std::unordered_map<std::string, std::uint32_t> set_ids;
+  std::vector<std::uint32_t> sets, set_readings;
+  std::size_t form_count = 0;
+  for (auto entry = entries_.begin(); entry != entries_.end();) {
+    const Labels& form = entry->form;
+    std::vector<std::uint32_t> set;
+    for (; entry != entries_.end() && entry->form == form; ++entry) {
+      if (std::ranges::find(set, entry->reading) == set.end()) set.push_back(entry->reading);
+    }
+    const std::string key(reinterpret_cast<const char*>(set.data()), set.size() * sizeof set[0]);
+    const auto [found, is_new] = set_ids.try_emplace(key, sets.size());
+    if (is_new) {
+      sets.push_back(static_cast<std::uint32_t>(set_readings.size()));
+      set_readings.insert(set_readings.end(), set.begin(), set.end());
+    }
+    automaton.add(form, found->second);
+    ++form_count;
+  }
+  const std::uint32_t root = automaton.finish();
+  sets.push_back(static_cast<std::uint32_t>(set_readings.size()));
+
+  std::string body;
+  const auto append = [&](const void* data, std::size_t size) {
+    body.append(static_cast<const char*>(data), size);
+    body.resize((body.size() + 7) / 8 * 8);
+  };
+  std::vector<format::Reading> readings;
+  for (const std::uint32_t reading : set_readings) readings.push_back(readings_[reading]);
+  append(automaton.arcs().data(), automaton.arcs().size() * sizeof(std::uint32_t));
+  append(sets.data(), sets.size() * sizeof(std::uint32_t));
+  append(readings.data(), readings.size() * sizeof(format::Reading));
+  append(suffixes_.data(), suffixes_.size());
+  const format::Header header{format::kMagic, format::kVersion, root, format::hash_bytes(body), form_count,
+                              automaton.arcs().size(), sets.size() - 1, readings.size(), suffixes_.size()};
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out.write(reinterpret_cast<const char*>(&header), sizeof header);
+  out.write(body.data(), static_cast<std::streamsize>(body.size()));
+  out.close();
+  if (!out) throw std::runtime_error("cannot write " + file.string());
+}
+
+}  // namespace kartoteka::text::compiler
