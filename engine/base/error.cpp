@@ -34,6 +34,13 @@ std::string_view to_string(ErrorCode code) {
 }
 
 Error::Error(std::vector<FieldProblem> problems)
-    : std::runtime_error(summary(problems)), code_(ErrorCode::invalid_argument), problems_(std::move(problems)) {}
+    : Error(ErrorCode::invalid_argument, std::move(problems)) {}
+
+Error::Error(ErrorCode code, std::vector<FieldProblem> problems)
+    : std::runtime_error(summary(problems)), code_(code), problems_(std::move(problems)) {}
+
+Error Error::at(std::string pointer, std::string message) {
+  return Error(std::vector<FieldProblem>{{std::move(pointer), std::move(message)}});
+}
 
 }  // namespace kartoteka

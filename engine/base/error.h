@@ -38,6 +38,10 @@ class Error : public std::runtime_error {
 
   /// invalid_argument with one problem for each wrong field.
   explicit Error(std::vector<FieldProblem> problems);
+  Error(ErrorCode code, std::vector<FieldProblem> problems);
+
+  /// invalid_argument with one problem.
+  static Error at(std::string pointer, std::string message);
 
   ErrorCode code() const { return code_; }
   const std::vector<FieldProblem>& problems() const { return problems_; }

@@ -41,6 +41,9 @@ auto translated(Action&& action) {
   }
 }
 
+/// Prepared statements kept per connection: lists with their filters make ever new texts.
+constexpr std::size_t kMaxStatements = 400;
+
 /// A typed place that SOCI reads a parameter from or writes a column to.
 struct Slot {
   ColumnType type = ColumnType::text;
@@ -118,6 +121,10 @@ struct Connection::State {
   bool is_broken = false;  ///< an inner transaction was not committed
   bool is_read_only = false;
 
+  void forget_idle_statements() {
+    std::erase_if(statements, [](const auto& entry) { return !entry.second->is_running; });
+  }
+
   sqlite::sqlite3* handle() { return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_; }
 
   Rows::State& prepare(std::string_view sql, const std::vector<Value>& parameters,
@@ -127,6 +134,7 @@ struct Connection::State {
     for (const Value& value : parameters) key += signature(type_of(value));
     key += '\n';
     for (const ColumnType type : columns) key += signature(type);
+    if (statements.size() >= kMaxStatements && !statements.contains(key)) forget_idle_statements();
     auto& entry = statements[key];
     if (!entry) {
       try {

@@ -1,0 +1,20 @@
+// The rules of single texts (TextCheck, see field.h): each brings a text to its stored form and says what is wrong.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace kartoteka::records {
+
+/// Stored as ten digits. Taken: any spaces and hyphens, and the prefix PL.
+std::optional<std::string> check_nip(std::string& text);
+/// Stored as nine or fourteen digits.
+std::optional<std::string> check_regon(std::string& text);
+/// Kept as written: digits with the usual punctuation, at least five digits.
+std::optional<std::string> check_phone(std::string& text);
+/// Kept as written: one @ with something on both sides, no spaces.
+std::optional<std::string> check_email(std::string& text);
+/// Stored in lower case: ASCII letters, digits, dot, hyphen, underscore.
+std::optional<std::string> check_login(std::string& text);
+
+}  // namespace kartoteka::records

@@ -1,0 +1,302 @@
+// Append only: a migration that has left this room is never edited.
+//
+// Booleans are 0 or 1, dates days and instants milliseconds since 1970-01-01 UTC, texts UTF-8; what was not given is
+// NULL (integers) or '' (texts). A record's lists and rows are tables of their own, named table_field, in order.
+#include "engine/records/migrations.h"
+
+#include <array>
+
+namespace kartoteka::records {
+namespace {
+
+constexpr std::string_view kFirst = R"sql(
+CREATE TABLE change (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL
+);
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  change INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  user_id INTEGER,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  action TEXT NOT NULL,
+  field TEXT NOT NULL,
+  old_value TEXT NOT NULL,
+  new_value TEXT NOT NULL,
+  chain TEXT NOT NULL
+);
+CREATE INDEX audit_record ON audit (kind, record_id);
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+);
+CREATE TABLE idempotency (
+  user_id INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  request_hash TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (user_id, key)
+);
+CREATE INDEX idempotency_at ON idempotency (at);
+
+CREATE TABLE app_user (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  login TEXT NOT NULL,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  role TEXT NOT NULL,
+  active INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX app_user_login ON app_user (login);
+CREATE TABLE credential (
+  user_id INTEGER PRIMARY KEY REFERENCES app_user (id),
+  password_hash TEXT NOT NULL,
+  changed_at INTEGER NOT NULL
+);
+CREATE TABLE session (
+  token_hash TEXT PRIMARY KEY,
+  user_id INTEGER NOT NULL REFERENCES app_user (id),
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL
+);
+CREATE INDEX session_user ON session (user_id);
+CREATE TABLE api_token (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  token_hash TEXT NOT NULL UNIQUE,
+  user_id INTEGER NOT NULL REFERENCES app_user (id),
+  name TEXT NOT NULL,
+  scopes TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER
+);
+CREATE INDEX api_token_user ON api_token (user_id);
+
+CREATE TABLE client (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  entity_type TEXT NOT NULL,
+  nip TEXT NOT NULL,
+  regon TEXT NOT NULL,
+  street TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  city TEXT NOT NULL,
+  country TEXT NOT NULL,
+  category TEXT NOT NULL,
+  owner INTEGER REFERENCES app_user (id),
+  note TEXT NOT NULL
+);
+CREATE UNIQUE INDEX client_code ON client (code);
+CREATE INDEX client_nip ON client (nip);
+CREATE INDEX client_owner ON client (owner);
+CREATE INDEX client_updated ON client (updated_at);
+CREATE TABLE client_phones (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  number TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE client_emails (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  address TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE client_people (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  email TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE client_tags (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX client_tags_item ON client_tags (item);
+
+CREATE TABLE thread (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  title TEXT NOT NULL,
+  client INTEGER REFERENCES client (id),
+  owner INTEGER REFERENCES app_user (id),
+  state TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  category TEXT NOT NULL
+);
+CREATE INDEX thread_client ON thread (client);
+CREATE INDEX thread_owner ON thread (owner);
+CREATE INDEX thread_updated ON thread (updated_at);
+CREATE TABLE thread_tags (
+  record_id INTEGER NOT NULL REFERENCES thread (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX thread_tags_item ON thread_tags (item);
+
+CREATE TABLE task (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  title TEXT NOT NULL,
+  description TEXT NOT NULL,
+  parent INTEGER REFERENCES task (id),
+  thread INTEGER REFERENCES thread (id),
+  client INTEGER REFERENCES client (id),
+  owner INTEGER REFERENCES app_user (id),
+  assigned_by INTEGER REFERENCES app_user (id),
+  priority TEXT NOT NULL,
+  start_at INTEGER,
+  due_at INTEGER,
+  percent_done INTEGER,
+  stage TEXT NOT NULL,
+  planned_minutes INTEGER,
+  spent_minutes INTEGER
+);
+CREATE INDEX task_parent ON task (parent);
+CREATE INDEX task_thread ON task (thread);
+CREATE INDEX task_client ON task (client);
+CREATE INDEX task_owner ON task (owner, due_at);
+CREATE INDEX task_due ON task (due_at);
+CREATE INDEX task_updated ON task (updated_at);
+CREATE TABLE task_tags (
+  record_id INTEGER NOT NULL REFERENCES task (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX task_tags_item ON task_tags (item);
+
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  client INTEGER REFERENCES client (id),
+  person TEXT NOT NULL,
+  started_at INTEGER,
+  duration_minutes INTEGER,
+  channel TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  note TEXT NOT NULL,
+  owner INTEGER REFERENCES app_user (id),
+  thread INTEGER REFERENCES thread (id)
+);
+CREATE INDEX contact_client ON contact (client, started_at);
+CREATE INDEX contact_thread ON contact (thread);
+CREATE INDEX contact_owner ON contact (owner);
+CREATE INDEX contact_started ON contact (started_at);
+CREATE INDEX contact_updated ON contact (updated_at);
+CREATE TABLE contact_tags (
+  record_id INTEGER NOT NULL REFERENCES contact (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX contact_tags_item ON contact_tags (item);
+
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  question TEXT NOT NULL,
+  body TEXT NOT NULL,
+  category TEXT NOT NULL,
+  owner INTEGER REFERENCES app_user (id),
+  state TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  valid_from INTEGER,
+  valid_to INTEGER,
+  review_on INTEGER,
+  legal_basis TEXT NOT NULL,
+  language TEXT NOT NULL,
+  source TEXT NOT NULL
+);
+CREATE INDEX answer_category ON answer (category);
+CREATE INDEX answer_owner ON answer (owner);
+CREATE INDEX answer_source ON answer (source);
+CREATE INDEX answer_updated ON answer (updated_at);
+CREATE INDEX answer_valid_from ON answer (valid_from);
+CREATE INDEX answer_valid_to ON answer (valid_to);
+CREATE TABLE answer_other_wordings (
+  record_id INTEGER NOT NULL REFERENCES answer (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE answer_tags (
+  record_id INTEGER NOT NULL REFERENCES answer (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX answer_tags_item ON answer_tags (item);
+
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  note TEXT NOT NULL
+);
+CREATE INDEX link_source ON link (source);
+CREATE INDEX link_target ON link (target);
+CREATE INDEX link_updated ON link (updated_at);
+)sql";
+
+constexpr std::array kMigrations{
+    db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
+};
+
+}  // namespace
+
+std::span<const db::Migration> migrations() { return kMigrations; }
+
+}  // namespace kartoteka::records

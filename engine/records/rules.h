@@ -1,0 +1,16 @@
+// Rules of single kinds that need more than one field or the database.
+#pragma once
+
+#include <vector>
+
+#include "engine/base/error.h"
+#include "engine/db/connection.h"
+#include "engine/records/kind.h"
+
+namespace kartoteka::records {
+
+/// Fills in what follows from other values (a detail task takes its main task's thread and client) and lists what is
+/// wrong. The record's own fields have passed their checks.
+std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record);
+
+}  // namespace kartoteka::records

@@ -1,0 +1,181 @@
+#include "engine/records/store.h"
+
+#include "engine/base/error.h"
+#include "engine/records/audit.h"
+#include "engine/records/change_log.h"
+#include "engine/records/field_text.h"
+#include "engine/records/rules.h"
+#include "engine/records/validation.h"
+
+namespace kartoteka::records {
+namespace {
+
+std::string name_of(const Kind& kind, RecordId id) { return std::string(kind.name) + " " + std::to_string(id); }
+
+std::vector<FieldChange> differences(const Kind& kind, const Record& before, const Record& after) {
+  std::vector<FieldChange> changes;
+  for (const Field& field : kind.fields) {
+    const Value old_value = field.get(before);
+    const Value new_value = field.get(after);
+    if (old_value == new_value) continue;
+    changes.push_back({std::string(field.name), text_from_value(field, old_value), text_from_value(field, new_value)});
+  }
+  return changes;
+}
+
+}  // namespace
+
+Store::Store(db::Connection& connection, Clock clock) : connection_(connection), clock_(std::move(clock)) {
+  for (const Kind* kind : all_kinds()) tables_.emplace_back(kind, RecordTable(*kind));
+}
+
+const RecordTable& Store::table(const Kind& kind) const {
+  for (const auto& [candidate, table] : tables_) {
+    if (candidate == &kind) return table;
+  }
+  throw Error(ErrorCode::internal, "a kind that is not registered: " + std::string(kind.name));
+}
+
+std::unique_ptr<Record> Store::find(const Kind& kind, RecordId id, const Viewer& viewer) {
+  require_read(viewer, kind);
+  auto record = table(kind).load(connection_, id);
+  if (record && !is_visible(viewer, kind, *record, std::chrono::floor<std::chrono::days>(clock_()))) return nullptr;
+  return record;
+}
+
+std::unique_ptr<Record> Store::get(const Kind& kind, RecordId id, const Viewer& viewer) {
+  auto record = find(kind, id, viewer);
+  if (!record) throw Error(ErrorCode::not_found, "no " + name_of(kind, id));
+  return record;
+}
+
+std::int64_t Store::count(const Kind& kind) {
+  return connection_.query_integer("SELECT COUNT(*) FROM " + std::string(kind.table) + " WHERE deleted_at IS NULL").value_or(0);
+}
+
+std::optional<std::string> Store::title(const Kind& kind, RecordId id) {
+  return connection_.query_text(
+      "SELECT " + std::string(kind.title_field().name) + " FROM " + std::string(kind.table) + " WHERE id = :id", {id});
+}
+
+void Store::check_references(const Kind& kind, const Record& record, const Record* before,
+                             std::vector<FieldProblem>& problems) {
+  for (const Field& field : kind.fields) {
+    const bool is_key = field.type == FieldType::record_key;
+    if (!is_key && field.type != FieldType::reference) continue;
+    const Value value = field.get(record);
+    if (before && value == field.get(*before)) continue;
+    std::optional<RecordKey> key;
+    if (const auto* id = std::get_if<std::int64_t>(&value)) key = RecordKey{find_kind(field.reference_kind), *id};
+    if (const auto* text = std::get_if<std::string>(&value)) key = parse_record_key(*text);
+    if (!key) continue;
+    const bool exists = connection_
+                            .query_integer("SELECT 1 FROM " + std::string(key->kind->table) +
+                                               " WHERE id = :id AND deleted_at IS NULL",
+                                           {key->id})
+                            .has_value();
+    if (!exists) problems.push_back({json_pointer(field.name), "there is no " + name_of(*key->kind, key->id)});
+  }
+}
+
+void Store::check_unique(const Kind& kind, const Record& record) {
+  for (const Field& field : kind.fields) {
+    if (!field.is_unique) continue;
+    const auto value = std::get<std::string>(field.get(record));
+    if (table(kind).is_taken(connection_, field, value, record.id)) {
+      throw Error(ErrorCode::conflict, {{json_pointer(field.name), "another " + std::string(kind.name) + " has it already"}});
+    }
+  }
+}
+
+void Store::check(const Kind& kind, Record& record, const Record* before) {
+  std::vector<FieldProblem> problems = normalise_and_check(kind, record);
+  if (problems.empty()) check_references(kind, record, before, problems);
+  if (problems.empty()) problems = apply_rules(connection_, kind, record);
+  if (!problems.empty()) throw Error(std::move(problems));
+  check_unique(kind, record);
+}
+
+ChangeNumber Store::create(const Kind& kind, Record& record, const Viewer& writer) {
+  require_write(writer, kind);
+  db::Transaction transaction(connection_);
+  check(kind, record, nullptr);
+  if (record.id == 0) {
+    record.id = table(kind).next_id(connection_);
+  } else if (table(kind).load(connection_, record.id)) {
+    throw Error(ErrorCode::conflict, {{"/id", name_of(kind, record.id) + " exists already"}});
+  }
+  record.change = append_change(connection_, kind, record.id);
+  record.created_at = record.updated_at = clock_();
+  record.created_by = record.updated_by = writer.user;
+  record.deleted_at.reset();
+  table(kind).insert(connection_, record);
+  append_audit(connection_,
+               {record.change, record.created_at, writer.user, std::string(kind.name), record.id, Action::create}, {});
+  transaction.commit();
+  return record.change;
+}
+
+std::unique_ptr<Record> Store::load_for_write(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected,
+                                              const Viewer& writer) {
+  require_write(writer, kind);
+  auto record = get(kind, id, writer);
+  if (expected && *expected != record->change) {
+    throw Error(ErrorCode::outdated, name_of(kind, id) + " was changed meanwhile: it has change " +
+                                         std::to_string(record->change) + ", not " + std::to_string(*expected));
+  }
+  return record;
+}
+
+ChangeNumber Store::save(const Kind& kind, Record& record, const Viewer& writer, Action action,
+                         const std::vector<FieldChange>& changes) {
+  record.change = append_change(connection_, kind, record.id);
+  record.updated_at = clock_();
+  record.updated_by = writer.user;
+  table(kind).update(connection_, record);
+  append_audit(connection_, {record.change, record.updated_at, writer.user, std::string(kind.name), record.id, action},
+               changes);
+  return record.change;
+}
+
+ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<ChangeNumber> expected, const Viewer& writer) {
+  db::Transaction transaction(connection_);
+  const auto before = load_for_write(kind, record.id, expected, writer);
+  if (before->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, record.id) + " is in the bin: restore it first");
+  check(kind, record, before.get());
+  const auto changes = differences(kind, *before, record);
+  record.created_at = before->created_at;
+  record.created_by = before->created_by;
+  record.deleted_at = before->deleted_at;
+  if (changes.empty()) {
+    record.change = before->change;
+    record.updated_at = before->updated_at;
+    record.updated_by = before->updated_by;
+    return record.change;
+  }
+  save(kind, record, writer, Action::update, changes);
+  transaction.commit();
+  return record.change;
+}
+
+ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer) {
+  db::Transaction transaction(connection_);
+  auto record = load_for_write(kind, id, expected, writer);
+  if (record->deleted_at) return record->change;
+  record->deleted_at = clock_();
+  save(kind, *record, writer, Action::remove, {});
+  transaction.commit();
+  return record->change;
+}
+
+ChangeNumber Store::restore(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer) {
+  db::Transaction transaction(connection_);
+  auto record = load_for_write(kind, id, expected, writer);
+  if (!record->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, id) + " is not in the bin");
+  record->deleted_at.reset();
+  save(kind, *record, writer, Action::restore, {});
+  transaction.commit();
+  return record->change;
+}
+
+}  // namespace kartoteka::records

@@ -1,0 +1,98 @@
+// The truth: reads and writes records of every kind. A write checks the record, writes its row, its change-log row and
+// its audit rows in one transaction, and answers with the change's number.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/error.h"
+#include "engine/db/connection.h"
+#include "engine/records/audit.h"
+#include "engine/records/permissions.h"
+#include "engine/records/record_table.h"
+
+namespace kartoteka::records {
+
+/// Keeps the records whose field has one of `any_of`, or lies in from <= value < to.
+struct ListFilter {
+  const Field* field;
+  std::vector<Value> any_of;
+  std::optional<std::int64_t> from;
+  std::optional<std::int64_t> to;
+};
+
+enum class Bin { without, only };
+
+struct ListQuery {
+  std::vector<ListFilter> filters;
+  /// A sortable field, "id", "created_at" or "updated_at"; with "-" before it the greatest first.
+  std::string order = "-updated_at";
+  std::size_t limit = 50;  ///< 1..kMaxListLimit
+  std::string cursor;      ///< "" for the beginning, else the next_cursor of the page before
+  Bin bin = Bin::without;
+};
+
+inline constexpr std::size_t kMaxListLimit = 1000;
+
+struct ListPage {
+  std::vector<std::unique_ptr<Record>> records;
+  std::string next_cursor;  ///< "" at the end
+};
+
+class Store {
+ public:
+  /// Works over a connection that outlives it, on the connection's thread.
+  explicit Store(db::Connection& connection, Clock clock = system_now);
+
+  db::Connection& connection() { return connection_; }
+  Instant now() const { return clock_(); }
+
+  /// The record where the viewer may see it, in the bin or not; null where there is none for him.
+  /// Errors: unauthenticated.
+  std::unique_ptr<Record> find(const Kind& kind, RecordId id, const Viewer& viewer);
+  /// As find. Errors: not_found as well.
+  std::unique_ptr<Record> get(const Kind& kind, RecordId id, const Viewer& viewer);
+  /// Errors: invalid_argument (order, cursor, limit), unauthenticated.
+  ListPage list(const Kind& kind, const ListQuery& query, const Viewer& viewer);
+  /// The number of records that are not in the bin.
+  std::int64_t count(const Kind& kind);
+  /// What people call the record; nothing where there is none. Of any record, in the bin too.
+  std::optional<std::string> title(const Kind& kind, RecordId id);
+
+  /// Stores a new record; an id of 0 is replaced by the next free one, another is taken as it is.
+  /// Fills in id, change and times.
+  /// Errors: invalid_argument (with pointers), conflict (id or unique value taken), unauthenticated, forbidden.
+  ChangeNumber create(const Kind& kind, Record& record, const Viewer& writer);
+  /// Stores changed values of an existing record that is not in the bin. Nothing is written where nothing differs.
+  /// @param expected  refused with `outdated` where the record's change is another; empty: not checked
+  /// Errors: as create; not_found, outdated.
+  ChangeNumber update(const Kind& kind, Record& record, std::optional<ChangeNumber> expected, const Viewer& writer);
+  /// Puts a record into the bin. Errors: not_found, outdated, forbidden.
+  ChangeNumber remove(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer);
+  /// Takes a record out of the bin; conflict where it is not in it.
+  ChangeNumber restore(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer);
+
+  /// Writes a change-log row for records whose visibility changes by the calendar alone (answers that begin or cease to
+  /// be valid between the day of the last call and today). Returns how many.
+  std::size_t announce_validity_changes();
+  /// The day for which announce_validity_changes ran last; the index is made as of this day.
+  Date validity_day();
+
+ private:
+  const RecordTable& table(const Kind& kind) const;
+  void check(const Kind& kind, Record& record, const Record* before);
+  void check_references(const Kind& kind, const Record& record, const Record* before, std::vector<FieldProblem>& problems);
+  void check_unique(const Kind& kind, const Record& record);
+  std::unique_ptr<Record> load_for_write(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected,
+                                         const Viewer& writer);
+  ChangeNumber save(const Kind& kind, Record& record, const Viewer& writer, Action action,
+                    const std::vector<FieldChange>& changes);
+
+  db::Connection& connection_;
+  Clock clock_;
+  std::vector<std::pair<const Kind*, RecordTable>> tables_;
+};
+
+}  // namespace kartoteka::records

@@ -1,0 +1,172 @@
+// Store::list: filters, order and cursor. Only names out of the table of fields become SQL; values are bound.
+#include <sodium.h>
+
+#include <array>
+
+#include "engine/base/error.h"
+#include "engine/records/field_text.h"
+#include "engine/records/store.h"
+
+namespace kartoteka::records {
+namespace {
+
+constexpr std::array<std::string_view, 3> kHeadOrders{"id", "created_at", "updated_at"};
+
+struct Order {
+  std::string column;
+  bool is_integer;
+  bool is_descending;
+};
+
+Order parse_order(const Kind& kind, std::string_view text) {
+  const bool is_descending = text.starts_with('-');
+  if (is_descending) text.remove_prefix(1);
+  for (const std::string_view head : kHeadOrders) {
+    if (text == head) return {std::string(head), true, is_descending};
+  }
+  const Field* field = kind.field(text);
+  if (!field || !is_sortable(*field)) throw Error::at("/order", "cannot order by " + std::string(text));
+  return {std::string(field->name), is_integer_column(*field), is_descending};
+}
+
+/// The expression to order by: what was not given stands before everything else.
+std::string order_expression(const Order& order) {
+  if (order.column == "id" || order.column == "updated_at" || order.column == "created_at") return order.column;
+  return order.is_integer ? "COALESCE(" + order.column + ", -9223372036854775807)" : order.column;
+}
+
+std::string encode_cursor(const std::string& value, RecordId id) {
+  const std::string plain = std::to_string(id) + ":" + value;
+  std::string text(sodium_base64_encoded_len(plain.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');
+  sodium_bin2base64(text.data(), text.size(), reinterpret_cast<const unsigned char*>(plain.data()), plain.size(),
+                    sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+  text.pop_back();
+  return text;
+}
+
+struct Cursor {
+  std::string value;
+  RecordId id;
+};
+
+Cursor decode_cursor(const std::string& text) {
+  std::string plain(text.size(), '\0');
+  std::size_t length = 0;
+  const int failed = sodium_base642bin(reinterpret_cast<unsigned char*>(plain.data()), plain.size(), text.data(), text.size(),
+                                       nullptr, &length, nullptr, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+  plain.resize(length);
+  const auto colon = plain.find(':');
+  if (failed != 0 || colon == std::string::npos) throw Error::at("/cursor", "not a cursor of this list");
+  Field integer;
+  integer.type = FieldType::integer;
+  const Value id = value_from_text(integer, std::string_view(plain).substr(0, colon), "/cursor");
+  if (!std::holds_alternative<std::int64_t>(id)) throw Error::at("/cursor", "not a cursor of this list");
+  return {plain.substr(colon + 1), std::get<std::int64_t>(id)};
+}
+
+/// Collects conditions and their parameters; names parameters :p0, :p1 …
+class Conditions {
+ public:
+  void add(std::string condition) {
+    if (!condition.empty()) conditions_.push_back(std::move(condition));
+  }
+  std::string bind(db::Value value) {
+    parameters_.push_back(std::move(value));
+    return ":p" + std::to_string(parameters_.size() - 1);
+  }
+  std::string where() const {
+    std::string text;
+    for (const std::string& condition : conditions_) text += (text.empty() ? " WHERE (" : " AND (") + condition + ")";
+    return text;
+  }
+  const std::vector<db::Value>& parameters() const { return parameters_; }
+
+ private:
+  std::vector<std::string> conditions_;
+  std::vector<db::Value> parameters_;
+};
+
+void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filter) {
+  const Field& field = *filter.field;
+  const std::string column(field.name);
+  if (!filter.any_of.empty()) {
+    std::string values;
+    for (const Value& value : filter.any_of) {
+      if (!values.empty()) values += ", ";
+      const auto* integer = std::get_if<std::int64_t>(&value);
+      const auto* text = std::get_if<std::string>(&value);
+      values += conditions.bind(integer ? db::Value{*integer} : db::Value{text ? *text : std::string()});
+    }
+    if (field.type == FieldType::list) {
+      conditions.add("EXISTS (SELECT 1 FROM " + list_table(kind, field) + " WHERE record_id = id AND item IN (" + values + "))");
+    } else {
+      conditions.add(column + " IN (" + values + ")");
+    }
+  }
+  if (filter.from) conditions.add(column + " >= " + conditions.bind(*filter.from));
+  if (filter.to) conditions.add(column + " < " + conditions.bind(*filter.to));
+}
+
+void add_cursor(Conditions& conditions, const Order& order, const std::string& text) {
+  if (text.empty()) return;
+  const Cursor cursor = decode_cursor(text);
+  db::Value value = cursor.value;
+  if (order.is_integer) {
+    Field integer;
+    integer.type = FieldType::integer;
+    const Value number = value_from_text(integer, cursor.value, "/cursor");
+    if (!std::holds_alternative<std::int64_t>(number)) throw Error::at("/cursor", "not a cursor of this list");
+    value = std::get<std::int64_t>(number);
+  }
+  const std::string comparison = order.is_descending ? " < " : " > ";
+  const std::string expression = order_expression(order);
+  const std::string beyond = expression + comparison + conditions.bind(value);
+  const std::string equal = expression + " = " + conditions.bind(value);
+  conditions.add(beyond + " OR (" + equal + " AND id" + comparison + conditions.bind(cursor.id) + ")");
+}
+
+}  // namespace
+
+ListPage Store::list(const Kind& kind, const ListQuery& query, const Viewer& viewer) {
+  require_read(viewer, kind);
+  if (query.limit < 1 || query.limit > kMaxListLimit) {
+    throw Error::at("/limit", "expected an integer 1.." + std::to_string(kMaxListLimit));
+  }
+  const Order order = parse_order(kind, query.order);
+  Conditions conditions;
+  conditions.add(query.bin == Bin::only ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
+  conditions.add(visible_condition(viewer, kind, std::chrono::floor<std::chrono::days>(clock_())));
+  for (const ListFilter& filter : query.filters) add_filter(conditions, kind, filter);
+  add_cursor(conditions, order, query.cursor);
+
+  const RecordTable& records = table(kind);
+  const std::string direction = order.is_descending ? " DESC" : "";
+  const std::string expression = order_expression(order);
+  const std::string where = conditions.where();
+  auto parameters = conditions.parameters();
+  parameters.emplace_back(static_cast<std::int64_t>(query.limit + 1));
+  // Column names need no prefix: no other table stands at the outer level.
+  const std::string sql = "SELECT " + records.columns() + ", " + expression + " FROM " + std::string(kind.table) + where +
+                          " ORDER BY " + expression + direction + ", id" + direction + " LIMIT :most";
+  auto types = records.column_types();
+  types.push_back(order.is_integer ? db::ColumnType::integer : db::ColumnType::text);
+
+  ListPage page;
+  std::string last_value;
+  {
+    auto rows = connection_.query(sql, parameters, types);
+    while (rows.next()) {
+      if (page.records.size() == query.limit) {
+        page.next_cursor = encode_cursor(last_value, page.records.back()->id);
+        break;
+      }
+      page.records.push_back(records.read_row(rows));
+      const std::size_t last = types.size() - 1;
+      last_value = order.is_integer ? std::to_string(rows.integer(last)) : rows.text(last);
+    }
+  }
+  for (const auto& record : page.records) records.load_lists(connection_, *record);
+  return page;
+}
+
+}  // namespace kartoteka::records

@@ -1,0 +1,163 @@
+#include "engine/records/validation.h"
+
+#include <algorithm>
+
+#include "engine/base/utf8.h"
+
+namespace kartoteka::records {
+namespace {
+
+void trim(std::string& text) {
+  constexpr std::string_view kSpace = " \t\r\n";
+  const auto begin = text.find_first_not_of(kSpace);
+  if (begin == std::string::npos) {
+    text.clear();
+    return;
+  }
+  text.erase(text.find_last_not_of(kSpace) + 1);
+  text.erase(0, begin);
+}
+
+bool has_control_character(std::string_view text, std::string_view allowed) {
+  return std::any_of(text.begin(), text.end(), [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 || byte == 0x7f) && allowed.find(c) == std::string_view::npos;
+  });
+}
+
+/// What is wrong with a text, whatever its field's own check says.
+std::optional<std::string> text_problem(std::string_view text, std::size_t max_length, bool is_multi_line) {
+  const auto length = utf8_length(text);
+  if (!length) return "expected UTF-8 text";
+  if (*length > max_length) return "at most " + std::to_string(max_length) + " characters";
+  if (has_control_character(text, is_multi_line ? "\t\r\n" : "")) {
+    return is_multi_line ? "control characters are not allowed" : "expected one line without control characters";
+  }
+  return std::nullopt;
+}
+
+std::string choices_text(const Field& field) {
+  std::string text = "expected one of";
+  for (const Choice& choice : field.choices) text += " " + std::string(choice.value);
+  return text;
+}
+
+class Checker {
+ public:
+  explicit Checker(std::vector<FieldProblem>& problems) : problems_(problems) {}
+
+  void check(const Field& field, Record& record) {
+    Value value = field.get(record);
+    const std::string pointer = json_pointer(field.name);
+    if (auto* text = std::get_if<std::string>(&value)) {
+      check_text(field, pointer, *text);
+    } else if (auto* list = std::get_if<std::vector<std::string>>(&value)) {
+      check_list(field, pointer, *list);
+    } else if (auto* rows = std::get_if<std::vector<TextRow>>(&value)) {
+      check_rows(field, pointer, *rows);
+    } else {
+      check_integer(field, pointer, value);
+    }
+    field.set(record, value);
+  }
+
+ private:
+  void add(std::string pointer, std::string message) { problems_.push_back({std::move(pointer), std::move(message)}); }
+
+  void check_text(const Field& field, const std::string& pointer, std::string& text) {
+    const bool is_multi_line = field.type == FieldType::markdown;
+    if (!is_multi_line) trim(text);
+    if (text.empty()) {
+      if (field.is_required) add(pointer, "must be given");
+      return;
+    }
+    if (auto problem = text_problem(text, field.max_length, is_multi_line)) return add(pointer, *problem);
+    if (field.type == FieldType::choice && !is_choice(field, text)) return add(pointer, choices_text(field));
+    if (field.type == FieldType::record_key && !parse_record_key(text)) return add(pointer, "expected a record like task:41");
+    if (field.check) {
+      if (auto problem = field.check(text)) add(pointer, *problem);
+    }
+  }
+
+  static bool is_choice(const Field& field, std::string_view text) {
+    return std::any_of(field.choices.begin(), field.choices.end(), [&](const Choice& choice) { return choice.value == text; });
+  }
+
+  void check_integer(const Field& field, const std::string& pointer, const Value& value) {
+    const auto* integer = std::get_if<std::int64_t>(&value);
+    if (!integer) {
+      if (field.is_required) add(pointer, "must be given");
+      return;
+    }
+    if (*integer < field.minimum || *integer > field.maximum) {
+      add(pointer, "expected an integer " + std::to_string(field.minimum) + ".." + std::to_string(field.maximum));
+    }
+  }
+
+  bool is_too_long(const Field& field, const std::string& pointer, std::size_t size) {
+    if (size <= field.max_items) return false;
+    add(pointer, "at most " + std::to_string(field.max_items) + " items");
+    return true;
+  }
+
+  void check_list(const Field& field, const std::string& pointer, std::vector<std::string>& list) {
+    if (is_too_long(field, pointer, list.size())) return;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      trim(list[i]);
+      const std::string item = pointer + "/" + std::to_string(i);
+      if (list[i].empty()) {
+        add(item, "must not be empty");
+      } else if (auto problem = text_problem(list[i], field.max_length, false)) {
+        add(item, *problem);
+      }
+    }
+  }
+
+  void check_rows(const Field& field, const std::string& pointer, std::vector<TextRow>& rows) {
+    if (is_too_long(field, pointer, rows.size())) return;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::string row_pointer = pointer + "/" + std::to_string(i);
+      for (std::size_t j = 0; j < field.row_fields.size(); ++j) {
+        check_row_text(field.row_fields[j], row_pointer + json_pointer(field.row_fields[j].name), rows[i][j]);
+      }
+      const bool is_empty = std::all_of(rows[i].begin(), rows[i].end(), [](const std::string& text) { return text.empty(); });
+      if (is_empty) add(row_pointer, "must not be empty");
+    }
+  }
+
+  void check_row_text(const RowField& field, const std::string& pointer, std::string& text) {
+    trim(text);
+    if (text.empty()) return;
+    if (auto problem = text_problem(text, kMaxLineLength, false)) return add(pointer, *problem);
+    if (field.check) {
+      if (auto problem = field.check(text)) add(pointer, *problem);
+    }
+  }
+
+  std::vector<FieldProblem>& problems_;
+};
+
+}  // namespace
+
+std::string json_pointer(std::string_view key) {
+  std::string pointer = "/";
+  for (const char c : key) {
+    if (c == '~') {
+      pointer += "~0";
+    } else if (c == '/') {
+      pointer += "~1";
+    } else {
+      pointer += c;
+    }
+  }
+  return pointer;
+}
+
+std::vector<FieldProblem> normalise_and_check(const Kind& kind, Record& record) {
+  std::vector<FieldProblem> problems;
+  Checker checker(problems);
+  for (const Field& field : kind.fields) checker.check(field, record);
+  return problems;
+}
+
+}  // namespace kartoteka::records
