@@ -1,0 +1,39 @@
+#include "engine/records/search_texts.h"
+
+namespace kartoteka::records {
+namespace {
+
+void take(SearchTexts& texts, SearchRole role, const std::string& text) {
+  if (text.empty()) return;
+  switch (role) {
+    case SearchRole::title: texts.title += (texts.title.empty() ? "" : " ") + text; break;
+    case SearchRole::other_title: texts.other_titles.push_back(text); break;
+    case SearchRole::body: texts.body += (texts.body.empty() ? "" : "\n\n") + text; break;
+    case SearchRole::identifier: texts.identifiers.push_back(text); break;
+    case SearchRole::date:
+    case SearchRole::none: break;
+  }
+}
+
+void take_rows(SearchTexts& texts, const Field& field, const std::vector<TextRow>& rows) {
+  for (const TextRow& row : rows) {
+    for (std::size_t i = 0; i < field.row_fields.size(); ++i) take(texts, field.row_fields[i].search, row.at(i));
+  }
+}
+
+}  // namespace
+
+SearchTexts search_texts(const Kind& kind, const Record& record) {
+  SearchTexts texts;
+  for (const Field& field : kind.fields) {
+    const Value value = field.get(record);
+    if (const auto* text = std::get_if<std::string>(&value)) take(texts, field.search, *text);
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+      for (const std::string& item : *list) take(texts, field.search, item);
+    }
+    if (const auto* rows = std::get_if<std::vector<TextRow>>(&value)) take_rows(texts, field, *rows);
+  }
+  return texts;
+}
+
+}  // namespace kartoteka::records
