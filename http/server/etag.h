@@ -1,5 +1,5 @@
 // Entity tags (RFC 9110, 8.8.3) and conditional requests. The server marks the tag of a compressed body by "-gzip"
-// and takes that mark away from If-Match, If-None-Match and If-Range again, so handlers only know their own tags.
+// and takes that mark away from If-Match and If-None-Match again, so handlers only know their own tags.
 #pragma once
 
 #include <string>
