@@ -24,8 +24,8 @@ bool opens_entity(std::string_view text, std::size_t i) {
 
 bool needs_escape(std::string_view text, std::size_t i) {
   switch (text[i]) {
-    case '*':
     case '`': return true;
+    case '*': return !(at(text, i + 1) == ' ' && i > 0 && text[i - 1] == ' ');  // alone it is no mark
     case '_': return !(i > 0 && is_word_byte(text[i - 1]) && is_word_byte(at(text, i + 1)));
     case '<': return opens_tag(text, i);
     case '&': return opens_entity(text, i);

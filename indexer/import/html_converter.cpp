@@ -88,10 +88,12 @@ class HtmlConverter {
   }
 
   void image(const MarkupNode& node, const Style& style, Flow& flow) {
+    const std::string_view text = node.attribute("alt");
+    if (text == "Ikona" || text == "Icon") return;  // says nothing
     Style inner = style;
     inner.emphasis = !style.code;
     flow.add_text(" ", style);
-    flow.add_text(node.attribute("alt"), inner);
+    flow.add_text(text, inner);
     flow.add_text(" ", style);
   }
 

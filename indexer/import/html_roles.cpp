@@ -18,6 +18,7 @@ constexpr ClassRole kClassRoles[] = {
     {"note", HtmlRole::note},           {"tip", HtmlRole::note},          {"warning", HtmlRole::note},
     {"noteicon", HtmlRole::skip},       {"relatedtopics", HtmlRole::skip}, {"icontable", HtmlRole::icon_row},
     {"bug", HtmlRole::skip},            {"youtube_consent", HtmlRole::skip},
+    {"howtogetheader", HtmlRole::term},
 };
 
 struct TagRole {

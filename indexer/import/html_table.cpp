@@ -43,6 +43,13 @@ std::size_t span_of(const MarkupNode& cell) {
   return std::clamp<std::size_t>(span, 1, kMostColumns);
 }
 
+/// "**Opis**" is "Opis": heads are set in bold anyway.
+std::string without_emphasis(const std::string& cell) {
+  const bool is_strong = cell.size() > 4 && cell.starts_with("**") && cell.ends_with("**");
+  const std::string inner = is_strong ? cell.substr(2, cell.size() - 4) : cell;
+  return inner.find('*') == std::string::npos ? inner : cell;
+}
+
 }  // namespace
 
 HtmlTable html_table(const MarkupNode& table, const std::function<std::vector<Block>(const MarkupNode&)>& blocks_of) {
@@ -67,7 +74,10 @@ HtmlTable html_table(const MarkupNode& table, const std::function<std::vector<Bl
     }
     const bool has_text = std::any_of(cells.begin(), cells.end(), [](const std::string& cell) { return !cell.empty(); });
     if (!has_text) continue;
-    if (result.block.rows.empty()) result.block.has_header = is_head_row(*row);
+    if (result.block.rows.empty() && is_head_row(*row)) {
+      result.block.has_header = true;
+      for (std::string& cell : cells) cell = without_emphasis(cell);
+    }
     result.block.rows.push_back(std::move(cells));
   }
   return result;

@@ -52,7 +52,7 @@ std::string variant_of(const std::string& folder) {
   if (folder.size() < 2 || folder == "shared" || folder[0] != 's') return {};
   std::string variant = folder.substr(1);
   std::transform(variant.begin(), variant.end(), variant.begin(), [](char c) { return static_cast<char>(c - 'a' + 'A'); });
-  return variant == "CHART" ? "CHART" : variant;
+  return variant;
 }
 
 std::string page_title(const MarkupNode& document, const MarkupNode& content) {
@@ -62,6 +62,13 @@ std::string page_title(const MarkupNode& document, const MarkupNode& content) {
   Line line;
   line.add(declared->all_text());
   return line.plain();
+}
+
+/// Many pages say their title twice.
+std::vector<Block> without_title(std::vector<Block> blocks, const std::string& title) {
+  const bool repeats = !blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().line.plain() == title;
+  if (repeats) blocks.erase(blocks.begin());
+  return blocks;
 }
 
 }  // namespace
@@ -95,7 +102,7 @@ std::optional<Article> LibreOfficeHelp::read(const SourceText& file) const {
   if (!content) return std::nullopt;
   Article article;
   article.title = page_title(document, *content);
-  article.body = to_markdown(html_to_blocks(*content, {.program = variant_of(folder)}));
+  article.body = to_markdown(without_title(html_to_blocks(*content, {.program = variant_of(folder)}), article.title));
   article.category = category_of(address);
   article.source = file.source;
   collect_keywords(*content, article.keywords);

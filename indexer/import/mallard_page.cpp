@@ -19,7 +19,7 @@ struct TagRole {
 };
 
 constexpr TagRole kTagRoles[] = {
-    {"info", Role::skip},       {"title", Role::skip},       {"links", Role::skip},     {"comment", Role::skip},
+    {"info", Role::skip},       {"title", Role::skip},       {"subtitle", Role::skip},    {"links", Role::skip},     {"comment", Role::skip},
     {"gui", Role::strong},      {"app", Role::emphasis},     {"em", Role::emphasis},    {"var", Role::emphasis},
     {"cmd", Role::code},        {"code", Role::code},        {"input", Role::code},     {"output", Role::code},
     {"sys", Role::code},        {"file", Role::code},        {"key", Role::key},        {"keyseq", Role::keys},
@@ -222,6 +222,7 @@ class MallardConverter {
     block.kind = BlockKind::code;
     block.code = node.all_text();
     block.code.erase(0, std::min(block.code.find_first_not_of('\n'), block.code.size()));
+    block.code.erase(block.code.find_last_not_of(" \n") + 1);
     flow.add(std::move(block));
   }
 
@@ -254,9 +255,9 @@ std::vector<Block> mallard_to_blocks(const MarkupNode& page, const TitleOf& titl
 }
 
 std::string mallard_title(const MarkupNode& page_or_section) {
-  const MarkupNode* title = page_or_section.child("title");
   Line line;
-  if (title) line.add(title->all_text());
+  if (const MarkupNode* title = page_or_section.child("title")) line.add(title->all_text());
+  if (const MarkupNode* subtitle = page_or_section.child("subtitle")) line.add(": " + subtitle->all_text());
   return line.plain();
 }
 

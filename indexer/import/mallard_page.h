@@ -17,7 +17,7 @@ using TitleOf = std::function<std::string(std::string_view reference)>;
 /// make are not in it.
 std::vector<Block> mallard_to_blocks(const MarkupNode& page, const TitleOf& title_of);
 
-/// The <title> of a page or a section, on one line; "" without one.
+/// The <title> of a page or a section, and its subtitle behind a colon, on one line; "" without one.
 std::string mallard_title(const MarkupNode& page_or_section);
 
 /// The references of info/link elements of one type: "guide", "seealso", "topic".
