@@ -1,0 +1,179 @@
+#include "indexer/indexer.h"
+
+#include "engine/base/error.h"
+#include "engine/index/index_files.h"
+#include "engine/records/change_log.h"
+#include "engine/text/language.h"
+
+namespace kartoteka::indexer {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path beside(const fs::path& index_path, const char* suffix) {
+  fs::path path = index_path;
+  path += suffix;
+  return path;
+}
+
+const char* describe(index::IndexState state) {
+  switch (state) {
+    case index::IndexState::missing: return "there is none";
+    case index::IndexState::usable: return "it can be used";
+    case index::IndexState::outdated: return "it is of another version";
+    case index::IndexState::damaged: return "it is damaged";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string_view to_string(State state) {
+  switch (state) {
+    case State::ready: return "ready";
+    case State::catching_up: return "catching_up";
+    case State::rebuilding: return "rebuilding";
+    case State::failing: return "failing";
+  }
+  return "";
+}
+
+std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, const Warn& log) {
+  auto state = index::probe_index(path);
+  if (state == index::IndexState::usable) {
+    try {
+      return std::make_unique<index::IndexWriter>(index::WriterOptions{.path = path});
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::corrupt) throw;
+      state = index::IndexState::damaged;
+    }
+  }
+  log(std::string("the index is made anew: ") + describe(state));
+  return std::make_unique<index::IndexWriter>(
+      index::WriterOptions{.path = path, .mode = index::OpenMode::create_anew});
+}
+
+Indexer::Indexer(IndexerOptions options, records::Database& database, std::shared_ptr<const text::Language> language)
+    : options_(std::move(options)), database_(database), language_(std::move(language)) {
+  if (!options_.log) options_.log = [](const std::string&) {};
+  thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+Indexer::~Indexer() {
+  thread_.request_stop();
+  wake();
+  thread_.join();
+}
+
+void Indexer::wake() {
+  const std::lock_guard lock(mutex_);
+  woken_ = true;
+  changed_.notify_all();
+}
+
+void Indexer::request_rebuild() {
+  const std::lock_guard lock(mutex_);
+  rebuild_requested_ = true;
+  woken_ = true;
+  changed_.notify_all();
+}
+
+IndexerStatus Indexer::status() const {
+  const std::lock_guard lock(mutex_);
+  return status_;
+}
+
+bool Indexer::wait_for(records::ChangeNumber change, std::chrono::milliseconds timeout) const {
+  std::unique_lock lock(mutex_);
+  return changed_.wait_for(lock, timeout, [&] { return status_.applied >= change && status_.state != State::rebuilding; });
+}
+
+void Indexer::publish(State state, records::ChangeNumber applied) {
+  const std::lock_guard lock(mutex_);
+  status_ = {state, applied, ""};
+  changed_.notify_all();
+}
+
+void Indexer::fail(const std::string& problem) {
+  options_.log("indexing failed: " + problem);
+  const std::lock_guard lock(mutex_);
+  status_.state = State::failing;
+  status_.problem = problem;
+}
+
+bool Indexer::rebuild_is_requested() {
+  const std::lock_guard lock(mutex_);
+  return rebuild_requested_;
+}
+
+void Indexer::run(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    try {
+      if (rebuild_is_requested()) rebuild(stop);
+      follow(stop);
+    } catch (const std::exception& error) {
+      fail(error.what());
+      std::unique_lock lock(mutex_);
+      changed_.wait_for(lock, stop, options_.retry_interval, [] { return false; });
+    }
+  }
+}
+
+void Indexer::follow(const std::stop_token& stop) {
+  const auto writer = open_or_make_anew(options_.index_path, options_.log);
+  if (options_.on_replaced) options_.on_replaced();
+  index::DocumentBuilder builder(language_);
+  publish(State::catching_up, static_cast<records::ChangeNumber>(writer->applied_change()));
+  while (!stop.stop_requested() && !rebuild_is_requested()) {
+    const auto batch = database_.read([&](records::Store& store) {
+      return apply_next_batch(store, builder, *writer, options_.limits, options_.log);
+    });
+    publish(is_behind(batch) ? State::catching_up : State::ready, batch.applied);
+    if (batch.changes == 0) sleep_until_change(stop);
+  }
+}
+
+void Indexer::sleep_until_change(const std::stop_token& stop) {
+  // One connection for the whole sleep: its data_version tells of commits by other processes as well.
+  database_.read([&](records::Store& store) {
+    const auto version = store.connection().data_version();
+    std::unique_lock lock(mutex_);
+    while (!woken_ && !stop.stop_requested()) {
+      changed_.wait_for(lock, stop, options_.poll_interval, [&] { return woken_; });
+      if (woken_) break;
+      lock.unlock();
+      const bool is_changed = store.connection().data_version() != version;
+      lock.lock();
+      if (is_changed) break;
+    }
+    woken_ = false;
+  });
+}
+
+void Indexer::rebuild(const std::stop_token& stop) {
+  options_.log("the index is rebuilt");
+  const auto before = status().applied;
+  publish(State::rebuilding, before);
+  const fs::path building = beside(options_.index_path, ".building");
+  fs::remove_all(building);
+  {
+    index::IndexWriter writer({.path = building, .mode = index::OpenMode::create_anew});
+    index::DocumentBuilder builder(language_);
+    while (!stop.stop_requested()) {
+      const auto batch = database_.read([&](records::Store& store) {
+        return apply_next_batch(store, builder, writer, options_.limits, options_.log);
+      });
+      if (batch.changes == 0) break;
+    }
+  }
+  if (stop.stop_requested()) return;
+  const fs::path old = beside(options_.index_path, ".old");
+  fs::remove_all(old);
+  if (fs::exists(options_.index_path)) fs::rename(options_.index_path, old);
+  fs::rename(building, options_.index_path);
+  fs::remove_all(old);
+  const std::lock_guard lock(mutex_);
+  rebuild_requested_ = false;
+}
+
+}  // namespace kartoteka::indexer
