@@ -8,6 +8,7 @@
 #include "engine/search/request.h"
 #include "engine/search/result.h"
 #include "engine/search/text_source.h"
+#include "engine/search/tuning.h"
 
 namespace kartoteka::text {
 class Language;
@@ -23,6 +24,7 @@ struct SearchIndex {
   std::filesystem::path path;
   std::shared_ptr<const text::Language> language;
   std::shared_ptr<Vocabulary> vocabulary;
+  Tuning tuning;  ///< the defaults are what serve ranks with
 };
 
 /// Belongs to one thread.

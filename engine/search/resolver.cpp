@@ -1,0 +1,202 @@
+#include "engine/search/resolver.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "engine/index/database_handle.h"
+#include "engine/index/schema.h"
+#include "engine/search/corrector.h"
+#include "engine/text/language.h"
+
+namespace kartoteka::search {
+namespace {
+
+constexpr std::size_t kCorrections = 3;
+constexpr std::size_t kCompletions = 24;
+constexpr double kLeastCorrectionWeight = 0.1;
+constexpr std::size_t kBeginningBytes = 5;
+
+bool is_word(const text::Token& token) { return token.kind == text::TokenKind::word; }
+
+/// The corrected words put into the query's text in place of the typed ones.
+std::string with_corrections(const ParsedQuery& query, const std::vector<ResolvedWord>& words) {
+  std::string text;
+  std::size_t copied = 0;
+  for (const ResolvedWord& word : words) {
+    const auto corrected = std::find_if(word.variants.begin(), word.variants.end(),
+                                        [](const Variant& variant) { return variant.rule == MatchRule::corrected; });
+    const text::Token& token = query.words[word.number].token;
+    if (corrected != word.variants.end() && token.begin >= copied) {
+      text.append(query.text, copied, token.begin - copied).append(corrected->shown);
+      copied = token.end;
+    }
+  }
+  return text.append(query.text, copied);
+}
+
+}  // namespace
+
+double average_length(index::DatabaseHandle& handle) {
+  double words = 0;
+  double documents = 0;
+  const std::string prefix(index::kLengthPrefix);
+  for (auto term = handle.database.allterms_begin(prefix); term != handle.database.allterms_end(prefix); ++term) {
+    const std::string name = *term;
+    unsigned number = 0;
+    std::from_chars(name.data() + prefix.size(), name.data() + name.size(), number);
+    words += index::length_of_class(number) * term.get_termfreq();
+    documents += term.get_termfreq();
+  }
+  return documents > 0 ? std::max(1.0, words / documents) : 1.0;
+}
+
+double Resolver::idf(double frequency) const {
+  return std::log1p((document_count_ - frequency + 0.5) / (frequency + 0.5));
+}
+
+std::uint32_t Resolver::frequency(const std::string& term) const { return handle_.database.get_termfreq(term); }
+
+WeightedTerm Resolver::weighted_term(const std::string& term, double weight) const {
+  return {term, weight, frequency(term)};
+}
+
+void Resolver::add_lemmas(const std::vector<std::string>& lemmas, double weight, Variant& variant, ResolvedWord& word) {
+  for (const std::string& lemma : lemmas) {
+    const double share = weight / static_cast<double>(lemmas.size());
+    WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), share);
+    if (term.frequency > 0) {
+      variant.lemmas.push_back({index::word_key(lemma), share * idf(term.frequency)});
+      word.terms.push_back(std::move(term));
+    }
+  }
+}
+
+Variant Resolver::variant_of(const text::Token& token, double weight, ResolvedWord& word) {
+  Variant variant;
+  variant.shown = token.exact;
+  add_lemmas(token.lemmas, weight, variant, word);
+  std::uint32_t form_frequency = frequency(index::make_term("", token.folded));
+  if (form_frequency > 0) {
+    word.terms.push_back({index::make_term("", token.folded), weight * tuning_.candidate_form, form_frequency});
+  } else {  // a form that is its own lemma has no term of its own
+    form_frequency = frequency(index::make_term(index::kLemmaPrefix, token.folded));
+  }
+  variant.form = {index::word_key(token.folded), form_frequency > 0 ? weight * idf(form_frequency) : 0};
+  variant.exact_check = index::exact_check(token.exact, token.folded);
+  return variant;
+}
+
+double Resolver::beginning_weight(const text::Token& token) {
+  if (!is_word(token) || token.folded.size() < kBeginningBytes) {
+    return 0;
+  }
+  const auto words = vocabulary_.words(handle_);
+  const std::string_view beginning = std::string_view(token.folded).substr(0, kBeginningBytes);
+  double records = 0;
+  for (std::size_t number = words->lower_bound(beginning);
+       number < words->size() && words->at(number).text.starts_with(beginning); ++number) {
+    records += words->at(number).frequency;
+  }
+  return idf(std::min(records, document_count_));
+}
+
+text::Token Resolver::reanalyzed(const std::string& folded) {
+  const std::vector<std::string> restored = analyzer_.language().dictionary().restore(folded, 1);
+  std::vector<text::Token> tokens;
+  analyzer_.analyze(restored.empty() ? folded : restored.front(), tokens);
+  const auto found = std::find_if(tokens.begin(), tokens.end(), is_word);
+  return found == tokens.end() ? text::Token{} : *found;
+}
+
+void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
+  const auto words = vocabulary_.words(handle_);
+  for (const WordList::Word& completion : complete(*words, typed.token.folded, kCompletions)) {
+    const std::string folded(completion.text);
+    if (folded == typed.token.folded) {
+      continue;
+    }
+    const double weight = tuning_.completed;
+    Variant variant{.rule = MatchRule::beginning, .shown = folded, .form = {}, .exact_check = 0, .lemmas = {}};
+    variant.form = {index::word_key(folded), weight * idf(completion.frequency)};
+    WeightedTerm form = weighted_term(index::make_term("", folded), weight);
+    WeightedTerm lemma = weighted_term(index::make_term(index::kLemmaPrefix, folded), weight);
+    if (lemma.frequency > 0) {
+      variant.lemmas.push_back({variant.form.key, weight * idf(lemma.frequency)});
+      word.terms.push_back(std::move(lemma));
+    } else if (form.frequency > 0) {
+      word.terms.push_back(std::move(form));
+    }
+    word.variants.push_back(std::move(variant));
+  }
+}
+
+void Resolver::add_corrections(const QueryWord& typed, ResolvedWord& word) {
+  const auto words = vocabulary_.words(handle_);
+  for (const Correction& correction : correct(*words, typed.token.folded, kCorrections)) {
+    const text::Token token = reanalyzed(correction.word);
+    if (correction.weight < kLeastCorrectionWeight || token.folded.empty()) {
+      continue;
+    }
+    Variant variant = variant_of(token, tuning_.corrected * correction.weight, word);
+    variant.rule = MatchRule::corrected;
+    word.variants.push_back(std::move(variant));
+  }
+}
+
+ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOptions& options) {
+  ResolvedWord word;
+  const text::Token& token = typed.token;
+  Variant as_typed = variant_of(token, 1, word);
+  const bool is_lacking = word.terms.empty();
+  add_lemmas(token.other_lemmas, tuning_.candidate_other_lemma, as_typed, word);
+  word.variants.push_back(std::move(as_typed));
+  word.is_stop_word = token.is_stop_word;
+  if (options.complete_last_word && typed.is_last && is_word(token)) {
+    add_completions(typed, word);
+  }
+  if (options.correct && is_lacking && word.terms.empty() && is_word(token)) {
+    add_corrections(typed, word);
+  }
+  word.beginning = {index::word_key(token.folded), beginning_weight(token)};
+  word.is_found = !word.terms.empty();
+  for (const Variant& variant : word.variants) {
+    word.idf = std::max(word.idf, variant.form.weight);
+    for (const WeightedKey& lemma : variant.lemmas) {
+      word.idf = std::max(word.idf, lemma.weight);
+    }
+  }
+  return word;
+}
+
+void Resolver::resolve_identifiers(const ParsedQuery& query, ResolvedQuery& resolved) {
+  for (std::size_t number = 0; number < query.identifiers.size(); ++number) {
+    const std::string& canonical = query.identifiers[number].canonical;
+    WeightedTerm term = weighted_term(index::make_term(index::kIdentifierPrefix, canonical), tuning_.identifier);
+    if (term.frequency > 0) {
+      const double weight = tuning_.identifier * idf(term.frequency);
+      resolved.identifiers.push_back({number, index::identifier_key(canonical), weight, std::move(term)});
+    }
+  }
+}
+
+ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions& options) {
+  ResolvedQuery resolved;
+  resolved.document_count = document_count_ = handle_.database.get_doccount();
+  resolved.average_length = average_length(handle_);
+  bool is_corrected = false;
+  for (std::size_t number = 0; number < query.words.size(); ++number) {
+    ResolvedWord word = resolve_word(query.words[number], options);
+    word.number = number;
+    is_corrected |= std::any_of(word.variants.begin(), word.variants.end(),
+                                [](const Variant& variant) { return variant.rule == MatchRule::corrected; });
+    resolved.words.push_back(std::move(word));
+  }
+  resolve_identifiers(query, resolved);
+  if (is_corrected) {
+    resolved.corrected_text = with_corrections(query, resolved.words);
+  }
+  return resolved;
+}
+
+}  // namespace kartoteka::search

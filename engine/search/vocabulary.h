@@ -1,0 +1,61 @@
+// The words of the index with their frequencies, in memory and sorted, for corrections and completions. Some seconds
+// behind the index at most; what is searched for is looked up in the index itself.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kartoteka::index {
+struct DatabaseHandle;
+}
+
+namespace kartoteka::search {
+
+/// Immutable and sorted by bytes. Forms and lemmas; numbers and words of one letter are left out.
+class WordList {
+ public:
+  struct Word {
+    std::string_view text;
+    std::uint32_t frequency = 0;  ///< records with it as a form or as a lemma, whichever are more
+  };
+
+  /// The forms of one letter and more and the lemmas in the index now.
+  explicit WordList(index::DatabaseHandle& handle);
+
+  std::size_t size() const { return words_.size(); }
+  Word at(std::size_t number) const;
+  /// Letters at the beginning that word `number` shares with the one before it.
+  std::size_t shared(std::size_t number) const { return words_[number].shared; }
+  /// First word that is not before `text`.
+  std::size_t lower_bound(std::string_view text) const;
+
+  std::uint32_t document_count = 0;  ///< of the index when the list was made
+
+ private:
+  struct Entry {
+    std::uint32_t begin;
+    std::uint32_t frequency;
+    std::uint8_t size;
+    std::uint8_t shared;
+  };
+  std::string letters_;
+  std::vector<Entry> words_;
+};
+
+/// Shared by the searchers of an index. Safe to use from several threads.
+class Vocabulary {
+ public:
+  /// The list, made now if there is none yet or if the index has changed much since.
+  std::shared_ptr<const WordList> words(index::DatabaseHandle& handle);
+
+ private:
+  std::mutex mutex_;  ///< guards words_
+  std::shared_ptr<const WordList> words_;
+  std::mutex making_;  ///< held by the one who makes a new list
+};
+
+}  // namespace kartoteka::search

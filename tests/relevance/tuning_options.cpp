@@ -1,0 +1,39 @@
+#include "tests/relevance/tuning_options.h"
+
+#include <map>
+
+#include "engine/base/error.h"
+
+namespace kartoteka::relevance {
+
+void set_tuning(search::Tuning& tuning, const std::string& setting) {
+  const std::map<std::string, double*> numbers = {
+      {"candidate_form", &tuning.candidate_form},
+      {"candidate_other_lemma", &tuning.candidate_other_lemma},
+      {"form", &tuning.form},
+      {"exact", &tuning.exact},
+      {"lemma", &tuning.lemma},
+      {"other_lemma", &tuning.other_lemma},
+      {"beginning", &tuning.beginning},
+      {"pair", &tuning.pair},
+      {"window", &tuning.window},
+      {"identifier", &tuning.identifier},
+      {"stop_word", &tuning.stop_word},
+      {"corrected", &tuning.corrected},
+      {"completed", &tuning.completed},
+  };
+  const std::map<std::string, std::size_t*> sizes = {{"candidates", &tuning.candidates},
+                                                     {"window_words", &tuning.window_words}};
+  const auto equals = setting.find('=');
+  const std::string name = setting.substr(0, equals);
+  const double value = equals == std::string::npos ? 0 : std::stod(setting.substr(equals + 1));
+  if (const auto number = numbers.find(name); number != numbers.end()) {
+    *number->second = value;
+  } else if (const auto size = sizes.find(name); size != sizes.end()) {
+    *size->second = static_cast<std::size_t>(value);
+  } else {
+    throw Error(ErrorCode::invalid_argument, "tuning has no '" + name + "'");
+  }
+}
+
+}  // namespace kartoteka::relevance
