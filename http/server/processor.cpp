@@ -68,7 +68,8 @@ class HttplibProcessor::Core : public httplib::Server {
     framed_ = FramedResponse();
     head_ = &head;
     answer_ = &answer;
-    MemoryStream stream(write_head(head), framed_.head);
+    const std::string rewritten = write_head(head);
+    MemoryStream stream(rewritten, framed_.head);
     bool closed = false;
     // Its result says whether the whole body was written, which is not its task where we send the rest.
     process_request(stream, false, closed, nullptr);
