@@ -16,10 +16,11 @@ fs::path beside(const fs::path& index_path, const char* suffix) {
   return path;
 }
 
+/// Why an index cannot be used; "" where it can.
 const char* describe(index::IndexState state) {
   switch (state) {
     case index::IndexState::missing: return "there is none";
-    case index::IndexState::usable: return "it can be used";
+    case index::IndexState::usable: return "";
     case index::IndexState::outdated: return "it is of another version";
     case index::IndexState::damaged: return "it is damaged";
   }
@@ -38,17 +39,20 @@ std::string_view to_string(State state) {
   return "";
 }
 
-std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, const Warn& log) {
-  auto state = index::probe_index(path);
-  if (state == index::IndexState::usable) {
+std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, records::ChangeNumber latest,
+                                                      const Warn& log) {
+  std::string reason = describe(index::probe_index(path));
+  if (reason.empty()) {
     try {
-      return std::make_unique<index::IndexWriter>(index::WriterOptions{.path = path});
+      auto writer = std::make_unique<index::IndexWriter>(index::WriterOptions{.path = path});
+      if (static_cast<records::ChangeNumber>(writer->applied_change()) <= latest) return writer;
+      reason = "it is ahead of the records";
     } catch (const Error& error) {
       if (error.code() != ErrorCode::corrupt) throw;
-      state = index::IndexState::damaged;
+      reason = error.what();
     }
   }
-  log(std::string("the index is made anew: ") + describe(state));
+  log("the index is made anew: " + reason);
   return std::make_unique<index::IndexWriter>(
       index::WriterOptions{.path = path, .mode = index::OpenMode::create_anew});
 }
@@ -120,7 +124,8 @@ void Indexer::run(const std::stop_token& stop) {
 }
 
 void Indexer::follow(const std::stop_token& stop) {
-  const auto writer = open_or_make_anew(options_.index_path, options_.log);
+  const auto latest = database_.read([](records::Store& store) { return records::latest_change(store.connection()); });
+  const auto writer = open_or_make_anew(options_.index_path, latest, options_.log);
   if (options_.on_replaced) options_.on_replaced();
   index::DocumentBuilder builder(language_);
   publish(State::catching_up, static_cast<records::ChangeNumber>(writer->applied_change()));

@@ -44,6 +44,8 @@ auto translated(Action&& action) {
 /// Prepared statements kept per connection: lists with their filters make ever new texts.
 constexpr std::size_t kMaxStatements = 400;
 
+std::string savepoint(int depth) { return "part_" + std::to_string(depth); }
+
 /// A typed place that SOCI reads a parameter from or writes a column to.
 struct Slot {
   ColumnType type = ColumnType::text;
@@ -117,8 +119,7 @@ struct Rows::State {
 struct Connection::State {
   soci::session session;
   std::unordered_map<std::string, std::unique_ptr<Rows::State>> statements;
-  int depth = 0;         ///< open transactions, nested ones counted
-  bool is_broken = false;  ///< an inner transaction was not committed
+  int depth = 0;  ///< open transactions, nested ones counted
   bool is_read_only = false;
 
   void forget_idle_statements() {
@@ -259,10 +260,11 @@ void Connection::copy_to(const std::filesystem::path& file) { execute("VACUUM IN
 
 Transaction::Transaction(Connection& connection) : connection_(connection) {
   auto& state = *connection.state_;
-  if (state.depth == 0) {
+  if (state.depth > 0) {
+    connection.execute("SAVEPOINT " + savepoint(state.depth));
+  } else {
     // A writer takes its lock at once: a read that turns into a write can fail in the middle.
     connection.execute(state.is_read_only ? "BEGIN" : "BEGIN IMMEDIATE");
-    state.is_broken = false;
   }
   ++state.depth;
 }
@@ -271,12 +273,13 @@ Transaction::~Transaction() {
   if (done_) return;
   auto& state = *connection_.state_;
   --state.depth;
-  if (state.depth > 0) {
-    state.is_broken = true;
-    return;
-  }
   try {
-    connection_.execute("ROLLBACK");
+    if (state.depth > 0) {
+      connection_.execute("ROLLBACK TO " + savepoint(state.depth));
+      connection_.execute("RELEASE " + savepoint(state.depth));
+    } else {
+      connection_.execute("ROLLBACK");
+    }
   } catch (const Error&) {
     // SQLite has rolled back by itself (disk full, I/O error): nothing is left to undo.
   }
@@ -284,10 +287,7 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
   auto& state = *connection_.state_;
-  if (state.depth == 1) {
-    if (state.is_broken) throw Error(ErrorCode::internal, "a part of this transaction failed; it cannot be committed");
-    connection_.execute("COMMIT");
-  }
+  connection_.execute(state.depth > 1 ? "RELEASE " + savepoint(state.depth - 1) : "COMMIT");
   --state.depth;
   done_ = true;
 }

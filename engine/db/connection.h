@@ -92,8 +92,8 @@ class Connection {
   std::unique_ptr<State> state_;
 };
 
-/// A transaction; rolled back unless committed. One opened inside another belongs to the outer one: its commit does
-/// nothing by itself, and if it is not committed the outer one can no longer be.
+/// A transaction; rolled back unless committed. One opened inside another is a part of it: rolled back by itself
+/// where it is not committed, durable when the outermost one is.
 class Transaction {
  public:
   explicit Transaction(Connection& connection);
@@ -101,7 +101,7 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
-  /// Durable when it returns (synchronous=FULL).
+  /// Durable when the outermost returns (synchronous=FULL).
   void commit();
 
  private:

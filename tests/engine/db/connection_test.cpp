@@ -57,7 +57,7 @@ TEST_CASE("a transaction that is not committed leaves nothing") {
   CHECK(database.count() == 0);
 }
 
-TEST_CASE("an inner transaction belongs to the outer one") {
+TEST_CASE("an inner transaction is a part of the outer one, and can fail alone") {
   Database database;
   {
     Transaction outer(database.connection);
@@ -66,13 +66,20 @@ TEST_CASE("an inner transaction belongs to the outer one") {
       database.add("a", std::int64_t{1});
       inner.commit();
     }
+    {
+      Transaction failed(database.connection);
+      database.add("b", std::int64_t{1});
+    }
     outer.commit();
   }
   CHECK(database.count() == 1);
-
-  Transaction outer(database.connection);
-  { Transaction failed(database.connection); }
-  CHECK_THROWS_AS(outer.commit(), Error);
+  {
+    Transaction outer(database.connection);
+    Transaction inner(database.connection);
+    database.add("c", std::int64_t{1});
+    inner.commit();
+  }
+  CHECK(database.count() == 1);
 }
 
 TEST_CASE("a broken constraint is a conflict, and the connection goes on") {
