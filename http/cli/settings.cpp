@@ -1,0 +1,50 @@
+#include "http/cli/settings.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+
+namespace kartoteka::cli {
+namespace {
+
+std::filesystem::path default_state_dir() {
+  // https://specifications.freedesktop.org/basedir-spec
+  if (const char* state = std::getenv("XDG_STATE_HOME"); state && *state) return std::filesystem::path(state) / "kartoteka";
+  if (const char* home = std::getenv("HOME"); home && *home) return std::filesystem::path(home) / ".local/state/kartoteka";
+  return "kartoteka-state";
+}
+
+}  // namespace
+
+Settings default_settings() {
+  Settings settings;
+  settings.state_dir = default_state_dir();
+  settings.data_dir = KARTOTEKA_DATA_DIR;
+  settings.dictionary = KARTOTEKA_DICTIONARY;
+  return settings;
+}
+
+void add_settings(CLI::App& app, Settings& settings) {
+  app.set_config("--config", "", "Settings file (INI or TOML)")->envname("KARTOTEKA_CONFIG")->check(CLI::ExistingFile);
+  const auto add = [&](const char* flag, auto& value, const char* help, const char* variable) {
+    return app.add_option(flag, value, help)->envname(variable)->capture_default_str()->group("Settings");
+  };
+  add("--state-dir", settings.state_dir, "Folder of all that is kept: database, index, files", "KARTOTEKA_STATE_DIR");
+  add("--data-dir", settings.data_dir, "Folder with stop words, synonyms and the like", "KARTOTEKA_DATA_DIR");
+  add("--dictionary", settings.dictionary, "Compiled Polish dictionary", "KARTOTEKA_DICTIONARY");
+  add("--address", settings.addresses, "Addresses to listen on", "KARTOTEKA_ADDRESS");
+  add("--port", settings.port, "Port to listen on; 0 picks a free one", "KARTOTEKA_PORT");
+  add("--workers", settings.workers, "Threads that answer requests", "KARTOTEKA_WORKERS")->check(CLI::Range(1u, 512u));
+  add("--max-connections", settings.max_connections, "Connections in all", "KARTOTEKA_MAX_CONNECTIONS")
+      ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}));
+  add("--max-body-bytes", settings.max_body_bytes, "Largest body of a request", "KARTOTEKA_MAX_BODY_BYTES");
+  add("--allowed-host", settings.allowed_hosts, "Host names that requests may name; * for any", "KARTOTEKA_ALLOWED_HOST");
+  add("--secure-cookies", settings.secure_cookies, "Cookies over TLS only (behind a TLS proxy)", "KARTOTEKA_SECURE_COOKIES");
+  add("--session-hours", settings.session_hours, "How long a sign-in lasts", "KARTOTEKA_SESSION_HOURS")
+      ->check(CLI::Range(1u, 24u * 365u));
+  add("--search-wait-ms", settings.search_wait_ms, "Longest wait of a search for the index", "KARTOTEKA_SEARCH_WAIT_MS")
+      ->check(CLI::Range(0u, 60'000u));
+  add("--log-level", settings.log_level, "debug, info, warning or error", "KARTOTEKA_LOG_LEVEL")
+      ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
+}
+
+}  // namespace kartoteka::cli

@@ -1,0 +1,38 @@
+// Every setting of the program: read from a file, the environment and flags, the later before the earlier.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace kartoteka::cli {
+
+struct Settings {
+  std::filesystem::path state_dir;         ///< all that is kept: database, index, files
+  std::filesystem::path data_dir;          ///< stop words, synonyms: the project's folder data/
+  std::filesystem::path dictionary;        ///< the compiled Polish dictionary
+  std::vector<std::string> addresses{"127.0.0.1", "::1"};
+  std::uint16_t port = 8080;
+  unsigned workers = 16;                   ///< threads that answer requests
+  std::size_t max_connections = 10'000;
+  std::size_t max_body_bytes = 1024 * 1024;
+  std::vector<std::string> allowed_hosts{"*"};
+  bool secure_cookies = false;             ///< set behind a TLS proxy: cookies go over TLS only
+  unsigned session_hours = 12;
+  unsigned search_wait_ms = 10'000;        ///< the longest that a search waits for the index (wait_for)
+  std::string log_level = "info";          ///< debug, info, warning, error
+};
+
+/// The defaults of this machine and build.
+Settings default_settings();
+
+/// Adds the options that fill `settings`.
+void add_settings(CLI::App& app, Settings& settings);
+
+}  // namespace kartoteka::cli
