@@ -31,8 +31,8 @@ enum class MatchRule {
   diacritics,   ///< differs by diacritics only: zolty, żółty
   inflected,    ///< another form of the same word: umowy, umowa
   beginning,    ///< the word begins as typed, the last word while typing: fakt…, faktura
-  related,      ///< begins alike: faktura, fakturowanie
   corrected,    ///< after correcting the typed word: fakutra, faktura
+  related,      ///< begins alike: faktura, fakturowanie
 };
 
 /// "inflected"

@@ -61,7 +61,7 @@ Query group_query(const Request& request) {
   for (const std::string& group : request.access) {
     parts.emplace_back(index::make_term(index::kAccessPrefix, group));
   }
-  return parts.empty() ? Query::MatchNothing : any_of(parts);
+  return any_of(parts);
 }
 
 /// Same name: any; different names: all.
@@ -83,11 +83,19 @@ Query phrases_query(const ParsedQuery& parsed, const ResolvedQuery& words) {
   Query all;
   for (const Phrase& phrase : parsed.phrases) {
     for (const std::size_t word : phrase.words) {
-      const Query found = word_query(words.words[word]);
-      all = both(all, found.empty() ? Query::MatchNothing : found);
+      all = both(all, word_query(words.words[word]));
     }
   }
   return all;
+}
+
+/// A query without parts is no condition to Xapian, so what cannot be met has to be told beforehand.
+bool cannot_match(const Request& request, const ParsedQuery& parsed, const ResolvedQuery& words) {
+  return request.access.empty() ||
+         std::any_of(parsed.phrases.begin(), parsed.phrases.end(), [&](const Phrase& phrase) {
+           return std::any_of(phrase.words.begin(), phrase.words.end(),
+                              [&](std::size_t word) { return words.words[word].terms.empty(); });
+         });
 }
 
 /// Records with a word that is excluded by itself. Of an ambiguous word only the likeliest lemma excludes.
@@ -119,6 +127,7 @@ Query RetrievalPlan::restricted(const Query& query, bool with_kinds) const {
 RetrievalPlan make_plan(const Xapian::Database& database, const Request& request, const ParsedQuery& parsed,
                         const ResolvedQuery& words, const ResolvedQuery& excluded) {
   RetrievalPlan plan;
+  plan.nothing = cannot_match(request, parsed, words);
   std::vector<Query> parts = word_queries(words);
   plan.all_words = Query(Query::OP_AND, parts.begin(), parts.end());
   const std::vector<Query> identifiers = identifier_queries(words);

@@ -33,6 +33,7 @@ struct RetrievalPlan {
   Xapian::Query all_words; ///< all of the words that say something, for order by date
   Xapian::Query required;  ///< groups, filters but kinds, the words of phrases, without what is excluded; may be empty
   Xapian::Query kinds;     ///< the kind filters; empty if there are none
+  bool nothing = false;    ///< no record can be a hit: the caller has no group, or a phrase has a word not in the index
   const PhraseDecider* decider = nullptr;  ///< null if there are no phrases
 
   Xapian::Query restricted(const Xapian::Query& query, bool with_kinds) const;

@@ -74,8 +74,8 @@ class Search {
     result_.warnings = parsed_.warnings;
     result_.corrected_text = query_.corrected_text;
     const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();
-    if (asks_words && plan_.ranked.empty()) {
-      result_.total_is_exact = true;  // not a word of it is in the index
+    if (plan_.nothing || (asks_words && plan_.ranked.empty())) {
+      result_.total_is_exact = true;
     } else if (asks_words && request_.order == Order::relevance) {
       matching_ = plan_.ranked;
       by_relevance();

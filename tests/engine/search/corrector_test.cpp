@@ -1,0 +1,77 @@
+#include <doctest/doctest.h>
+
+#include "tests/engine/search/search_test_support.h"
+
+using namespace kartoteka;
+using namespace kartoteka::search;
+using index::answer;
+
+namespace {
+
+SmallBase base() {
+  return SmallBase({answer(1, "Jak wystawić fakturę korygującą", "Korektę faktury wystawia się w module sprzedaży."),
+                    answer(2, "Rozliczenie delegacji", "Rozliczenia delegacji składa się do piątku."),
+                    answer(3, "Reklamacja towaru", "Przy reklamacjach towarów potrzebny jest paragon."),
+                    answer(4, "Urlop wypoczynkowy", "Wniosek urlopowy akceptuje przełożony."),
+                    answer(5, "Kontakt z kontrahentami", "Z kontrahentami rozmawia opiekun.")});
+}
+
+}  // namespace
+
+TEST_CASE("words that the index lacks are corrected, inflected ones too") {
+  SmallBase small = base();
+  const struct {
+    const char* typed;
+    std::int64_t found;
+    const char* corrected;
+  } kCases[] = {
+      {"fakutra", 1, "faktura"},          {"faktuura", 1, "faktura"},        {"rozlicznie", 2, "rozliczenie"},
+      {"reklmacja", 3, "reklamacja"},     {"relkamacja towaru", 3, "reklamacja towaru"},
+      {"urlpo", 4, "urlop"},              {"kontrachent", 5, nullptr},       {"kontrahetami", 5, "kontrahentami"},
+  };
+  for (const auto& [typed, found, corrected] : kCases) {
+    CAPTURE(typed);
+    const Result result = small.search(typed);
+    REQUIRE_FALSE(result.hits.empty());
+    CHECK(result.hits[0].id == found);
+    REQUIRE(result.corrected_text);
+    CAPTURE(*result.corrected_text);
+    if (corrected != nullptr) {
+      CHECK(*result.corrected_text == corrected);
+    }
+    REQUIRE_FALSE(result.hits[0].reasons.empty());
+    CHECK(result.hits[0].reasons[0].rule == MatchRule::corrected);
+  }
+}
+
+TEST_CASE("a word that the index has, in any form or without diacritics, is not corrected") {
+  SmallBase small = base();
+  for (const char* typed : {"faktura", "fakture", "wystawic", "urlopem", "przelozony"}) {
+    CAPTURE(typed);
+    const Result result = small.search(typed);
+    CHECK_FALSE(result.corrected_text);
+    CHECK_FALSE(result.hits.empty());
+  }
+}
+
+TEST_CASE("numbers, codes and short words are never corrected") {
+  SmallBase small({answer(1, "Zamówienie 12345", "Kod AB12 i słowo las.")});
+  for (const char* typed : {"12346", "AB13", "les"}) {
+    CAPTURE(typed);
+    const Result result = small.search(typed);
+    CHECK_FALSE(result.corrected_text);
+    CHECK(result.hits.empty());
+  }
+}
+
+TEST_CASE("the caller may insist on what was typed") {
+  SmallBase small = base();
+  Request request;
+  request.text = "fakutra";
+  request.access = {"public"};
+  request.correct = false;
+  const Result result = small.search(request);
+  CHECK(result.hits.empty());
+  CHECK(result.total == 0);
+  CHECK_FALSE(result.corrected_text);
+}
