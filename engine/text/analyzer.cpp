@@ -5,6 +5,7 @@
 #include "engine/text/folding.h"
 #include "engine/text/language.h"
 #include "engine/text/lemmatiser.h"
+#include "engine/text/repair.h"
 #include "engine/text/scanner.h"
 #include "engine/text/source_text.h"
 #include "engine/text/utf8.h"
@@ -18,6 +19,7 @@ class Analyzer::Steps {
 
   void run(std::string_view text, std::vector<Token>& tokens) {
     decode(text, letters_);
+    repair(letters_, language().dictionary());
     scan(letters_, pieces_);
     tokens.resize(pieces_.size());
     for (std::size_t i = 0; i < pieces_.size(); ++i) {

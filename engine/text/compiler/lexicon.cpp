@@ -83,7 +83,9 @@ void Lexicon::expand(const std::string& word, const std::string& flags, bool is_
 }
 
 void Lexicon::add(const Labels& form, const Labels& lemma, Rank rank) {
-  entries_.push_back({form, rank, intern_reading(form, lemma)});
+  const auto [found, is_new] = lemma_ids_.try_emplace(lemma, static_cast<LemmaId>(lemmas_.size()));
+  if (is_new) lemmas_.push_back(lemma);
+  entries_.push_back({form, rank, found->second});
 }
 
 Labels Lexicon::positive_degree(const Labels& lemma) const {
@@ -146,11 +148,53 @@ void Lexicon::supplement_line(const std::string& line) {
   }
 }
 
-void Lexicon::write(const std::filesystem::path& file) {
+void Lexicon::sort_entries() {
   std::ranges::stable_sort(entries_, [](const Entry& a, const Entry& b) {
     const int order = a.form.compare(b.form);
     return order != 0 ? order < 0 : a.rank < b.rank;
   });
+}
+
+void Lexicon::drop_unlikely() {
+  // An imperative that looks like another word is that word: "lub", "kod", "zakup".
+  std::vector<Entry> kept;
+  kept.reserve(entries_.size());
+  for (Entry& entry : entries_) {
+    const bool doubled = !kept.empty() && kept.back().form == entry.form && kept.back().rank < entry.rank;
+    if (!(doubled && entry.rank == Rank::imperative)) kept.push_back(std::move(entry));
+  }
+  entries_ = std::move(kept);
+}
+
+void Lexicon::drop_redundant_lemmas() {
+  // hunspell-pl lists many inflected forms as words of their own (umowy, nowych, wyniki). Such a word says nothing
+  // if all its forms are forms of the word that it is a form of.
+  const auto range = [&](const Labels& form) {
+    return std::ranges::equal_range(entries_, form, {}, &Entry::form);
+  };
+  const auto has = [&](const Labels& form, LemmaId lemma) {
+    return std::ranges::any_of(range(form), [&](const Entry& entry) { return entry.lemma == lemma; });
+  };
+  std::vector<std::vector<const Entry*>> forms(lemmas_.size());
+  for (const Entry& entry : entries_) forms[entry.lemma].push_back(&entry);
+  std::vector<bool> redundant(lemmas_.size(), false);
+  for (LemmaId lemma = 0; lemma < lemmas_.size(); ++lemma) {
+    if (told_.contains(lemmas_[lemma])) continue;
+    for (const Entry& other : range(lemmas_[lemma])) {
+      if (other.lemma == lemma || redundant[other.lemma] || other.rank >= Rank::verbal) continue;
+      const auto covered = [&](const Entry* entry) { return has(entry->form, other.lemma); };
+      if (!std::ranges::all_of(forms[lemma], covered)) continue;
+      redundant[lemma] = true;
+      break;
+    }
+  }
+  std::erase_if(entries_, [&](const Entry& entry) { return redundant[entry.lemma]; });
+}
+
+void Lexicon::write(const std::filesystem::path& file) {
+  sort_entries();
+  drop_unlikely();
+  drop_redundant_lemmas();
   AutomatonBuilder automaton;
   std::unordered_map<std::string, std::uint32_t> set_ids;
   std::vector<std::uint32_t> sets, set_readings;
@@ -159,7 +203,8 @@ void Lexicon::write(const std::filesystem::path& file) {
     const Labels& form = entry->form;
     std::vector<std::uint32_t> set;
     for (; entry != entries_.end() && entry->form == form; ++entry) {
-      if (std::ranges::find(set, entry->reading) == set.end()) set.push_back(entry->reading);
+      const std::uint32_t reading = intern_reading(form, lemmas_[entry->lemma]);
+      if (std::ranges::find(set, reading) == set.end()) set.push_back(reading);
     }
     const std::string key(reinterpret_cast<const char*>(set.data()), set.size() * sizeof set[0]);
     const auto [found, is_new] = set_ids.try_emplace(key, sets.size());

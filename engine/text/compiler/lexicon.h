@@ -33,20 +33,26 @@ class Lexicon {
   void write(const std::filesystem::path& file);
 
  private:
+  using LemmaId = std::uint32_t;
   struct Entry {
     Labels form;
     Rank rank;
-    std::uint32_t reading;
+    LemmaId lemma;
   };
 
   void expand(const std::string& word, const std::string& flags, bool is_proper);
   void add(const Labels& form, const Labels& lemma, Rank rank);
   Labels positive_degree(const Labels& lemma) const;
+  void sort_entries();
+  void drop_unlikely();
+  void drop_redundant_lemmas();
   std::uint32_t intern_reading(const Labels& form, const Labels& lemma);
   void supplement_line(const std::string& line);
 
   Affixes affixes_;
   std::vector<Entry> entries_;
+  std::vector<Labels> lemmas_;  ///< by LemmaId
+  std::unordered_map<Labels, LemmaId> lemma_ids_;
   std::unordered_set<Labels> adjectives_;  ///< to lead degrees back to: ważniejszy -> ważny
   std::unordered_set<Labels> told_;        ///< forms whose readings the supplement tells once and for all
   std::unordered_map<std::string, std::uint32_t> reading_ids_;
