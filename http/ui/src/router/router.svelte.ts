@@ -1,0 +1,104 @@
+/** The browser's address and history as state. Back returns to the same place: each entry remembers how far its view was scrolled. */
+import { parseRoute, type Route } from './routes';
+
+interface Entry {
+  key: string;
+  /** The page has an entry of its own before this one, so that "back" stays within it. */
+  hasPrevious: boolean;
+  /** Word forms to mark in the record that the entry shows: those the search had found. */
+  found?: string[];
+}
+
+const newKey = () => Math.random().toString(36).slice(2);
+
+function entryOf(state: unknown): Entry {
+  const known = state as Partial<Entry> | null;
+  return typeof known?.key === 'string' ? (known as Entry) : { key: newKey(), hasPrevious: false };
+}
+
+export class Router {
+  #url = $state.raw(new URL(location.href));
+  #entry = $state.raw<Entry>(entryOf(history.state));
+  #positions = new Map<string, number>();
+  /** A change of the address by Back, Forward or a link, and not by what the view itself wrote. */
+  arrivals = $state(0);
+
+  /** Called before a link or the like leads on from the current entry. */
+  beforeLeaving: () => void = () => {};
+
+  constructor() {
+    history.scrollRestoration = 'manual';
+    history.replaceState(this.#entry, '');
+    window.addEventListener('popstate', (event) => this.#arrive(entryOf(event.state)));
+    document.addEventListener('click', (event) => this.#follow(event));
+  }
+
+  get url(): URL {
+    return this.#url;
+  }
+
+  get route(): Route {
+    return parseRoute(this.#url);
+  }
+
+  get entry(): Entry {
+    return this.#entry;
+  }
+
+  get address(): string {
+    return this.#url.pathname + this.#url.search;
+  }
+
+  /** Goes to an address as if by a link. */
+  go(address: string, { replace = false, found }: { replace?: boolean; found?: string[] } = {}) {
+    this.beforeLeaving();
+    this.#write(address, replace, found);
+    this.arrivals += 1;
+  }
+
+  /** Writes what the view shows into the address; the view stays as it is. */
+  note(address: string, { replace = true } = {}) {
+    if (address !== this.address) this.#write(address, replace, this.#entry.found);
+  }
+
+  back(otherwise: string) {
+    if (this.#entry.hasPrevious) history.back();
+    else this.go(otherwise, { replace: true });
+  }
+
+  rememberPosition(part: string, top: number) {
+    this.#positions.set(`${this.#entry.key} ${part}`, top);
+  }
+
+  position(part: string): number {
+    return this.#positions.get(`${this.#entry.key} ${part}`) ?? 0;
+  }
+
+  #write(address: string, replace: boolean, found?: string[]) {
+    const key = replace ? this.#entry.key : newKey();
+    const entry: Entry = { key, hasPrevious: replace ? this.#entry.hasPrevious : true, ...(found?.length ? { found } : {}) };
+    history[replace ? 'replaceState' : 'pushState'](entry, '', address);
+    this.#entry = entry;
+    this.#url = new URL(location.href);
+  }
+
+  #arrive(entry: Entry) {
+    this.#entry = entry;
+    this.#url = new URL(location.href);
+    this.arrivals += 1;
+  }
+
+  /** Takes over plain clicks on links within the page; modified clicks, downloads and `data-native` links are the browser's. */
+  #follow(event: MouseEvent) {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
+    if (!link || link.target || link.hasAttribute('download') || link.dataset.native !== undefined) return;
+    const url = new URL(link.href);
+    if (url.origin !== location.origin || url.pathname.startsWith('/api')) return;
+    if (url.hash && url.pathname === location.pathname && url.search === location.search) return;
+    event.preventDefault();
+    this.go(url.pathname + url.search);
+  }
+}
+
+export const router = new Router();

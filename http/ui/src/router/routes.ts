@@ -1,0 +1,36 @@
+/** Which view an address stands for. Kinds are not known here: their paths come from the server. */
+
+export type Route =
+  | { view: 'search' }
+  | { view: 'sign-in'; returnTo: string }
+  | { view: 'list'; path: string }
+  | { view: 'record'; path: string; id: number }
+  | { view: 'not-found' };
+
+export function parseRoute(url: URL): Route {
+  const segments = url.pathname.split('/').filter(Boolean);
+  const [first, second] = segments;
+  if (first === undefined || (first === 'search' && segments.length === 1)) return { view: 'search' };
+  if (first === 'sign-in' && segments.length === 1) return { view: 'sign-in', returnTo: safeReturn(url.searchParams.get('return')) };
+  if (!/^[a-z_-]+$/.test(first)) return { view: 'not-found' };
+  if (second === undefined) return { view: 'list', path: first };
+  if (segments.length === 2 && /^[1-9]\d{0,15}$/.test(second)) return { view: 'record', path: first, id: Number(second) };
+  return { view: 'not-found' };
+}
+
+export function recordAddress(path: string, id: number): string {
+  return `/${path}/${id}`;
+}
+
+export function signInAddress(returnTo: string): string {
+  const target = safeReturn(returnTo);
+  return target === '/' ? '/sign-in' : `/sign-in?return=${encodeURIComponent(target)}`;
+}
+
+/** Only an address within this page is ever returned to: a link to sign in must not be able to lead elsewhere. */
+function safeReturn(address: string | null): string {
+  if (!address || !/^\/(?![/\\])/.test(address)) return '/';
+  const url = new URL(address, 'http://page.invalid');
+  if (url.host !== 'page.invalid' || url.pathname === '/sign-in') return '/';
+  return url.pathname + url.search;
+}
