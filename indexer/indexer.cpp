@@ -92,9 +92,16 @@ bool Indexer::wait_for(records::ChangeNumber change, std::chrono::milliseconds t
   return changed_.wait_for(lock, timeout, [&] { return status_.applied >= change && status_.state != State::rebuilding; });
 }
 
-void Indexer::publish(State state, records::ChangeNumber applied) {
+void Indexer::publish(State state, records::ChangeNumber applied, bool is_complete) {
   const std::lock_guard lock(mutex_);
-  status_ = {state, applied, ""};
+  status_.state = state;
+  status_.applied = applied;
+  status_.problem.clear();
+  if (is_complete) {
+    status_.behind_since.reset();
+  } else if (!status_.behind_since) {
+    status_.behind_since = std::chrono::steady_clock::now();
+  }
   changed_.notify_all();
 }
 
@@ -107,10 +114,11 @@ void Indexer::fail(const std::string& problem) {
 
 bool Indexer::rebuild_is_requested() {
   const std::lock_guard lock(mutex_);
-  return rebuild_requested_;
+  return rebuild_requested_ || fs::exists(options_.rebuild_request);
 }
 
 void Indexer::run(const std::stop_token& stop) {
+  remove_if_damaged();
   while (!stop.stop_requested()) {
     try {
       if (rebuild_is_requested()) rebuild(stop);
@@ -123,17 +131,27 @@ void Indexer::run(const std::stop_token& stop) {
   }
 }
 
+/// Reads the whole index once, which takes about a second for 100 MB: damage in the middle of a table would else show
+/// only in some query.
+void Indexer::remove_if_damaged() {
+  if (index::probe_index(options_.index_path) != index::IndexState::usable) return;
+  const auto report = index::check_index(options_.index_path);
+  if (report.sound) return;
+  options_.log("the index is damaged: " + report.details);
+  fs::remove_all(options_.index_path);
+}
+
 void Indexer::follow(const std::stop_token& stop) {
   const auto latest = database_.read([](records::Store& store) { return records::latest_change(store.connection()); });
   const auto writer = open_or_make_anew(options_.index_path, latest, options_.log);
   if (options_.on_replaced) options_.on_replaced();
   index::DocumentBuilder builder(language_);
-  publish(State::catching_up, static_cast<records::ChangeNumber>(writer->applied_change()));
+  publish(State::catching_up, static_cast<records::ChangeNumber>(writer->applied_change()), false);
   while (!stop.stop_requested() && !rebuild_is_requested()) {
     const auto batch = database_.read([&](records::Store& store) {
       return apply_next_batch(store, builder, *writer, options_.limits, options_.log);
     });
-    publish(is_behind(batch) ? State::catching_up : State::ready, batch.applied);
+    publish(is_behind(batch) ? State::catching_up : State::ready, batch.applied, batch.changes == 0);
     if (batch.changes == 0) sleep_until_change(stop);
   }
 }
@@ -147,18 +165,19 @@ void Indexer::sleep_until_change(const std::stop_token& stop) {
       changed_.wait_for(lock, stop, options_.poll_interval, [&] { return woken_; });
       if (woken_) break;
       lock.unlock();
-      const bool is_changed = store.connection().data_version() != version;
+      const bool is_changed = store.connection().data_version() != version || rebuild_is_requested();
       lock.lock();
       if (is_changed) break;
     }
     woken_ = false;
+    status_.behind_since = std::chrono::steady_clock::now();
   });
 }
 
 void Indexer::rebuild(const std::stop_token& stop) {
   options_.log("the index is rebuilt");
   const auto before = status().applied;
-  publish(State::rebuilding, before);
+  publish(State::rebuilding, before, false);
   const fs::path building = beside(options_.index_path, ".building");
   fs::remove_all(building);
   {
@@ -179,6 +198,7 @@ void Indexer::rebuild(const std::stop_token& stop) {
   fs::remove_all(old);
   const std::lock_guard lock(mutex_);
   rebuild_requested_ = false;
+  fs::remove(options_.rebuild_request);
 }
 
 }  // namespace kartoteka::indexer

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -37,6 +38,8 @@ struct IndexerOptions {
   /// Pause after a failure.
   std::chrono::milliseconds retry_interval{1'000};
   std::function<void(const std::string& message)> log;
+  /// An existing file asks for a rebuild (another process made it); it is taken away when the rebuild is done.
+  std::filesystem::path rebuild_request;
   /// Called after the files of the index were replaced: readers must be opened anew.
   std::function<void()> on_replaced;
 };
@@ -45,6 +48,8 @@ struct IndexerStatus {
   State state = State::catching_up;
   records::ChangeNumber applied = 0;
   std::string problem;  ///< why it is failing
+  /// When the changes that are not in the index yet were noticed; nothing where the index is complete.
+  std::optional<std::chrono::steady_clock::time_point> behind_since;
 };
 
 class Indexer {
@@ -63,10 +68,11 @@ class Indexer {
 
  private:
   void run(const std::stop_token& stop);
+  void remove_if_damaged();
   void follow(const std::stop_token& stop);
   void rebuild(const std::stop_token& stop);
   void sleep_until_change(const std::stop_token& stop);
-  void publish(State state, records::ChangeNumber applied);
+  void publish(State state, records::ChangeNumber applied, bool is_complete);
   void fail(const std::string& problem);
   bool rebuild_is_requested();
   bool is_behind(const BatchResult& batch) const { return batch.changes >= options_.limits.changes; }

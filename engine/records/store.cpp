@@ -53,6 +53,8 @@ std::int64_t Store::count(const Kind& kind) {
   return connection_.query_integer("SELECT COUNT(*) FROM " + std::string(kind.table) + " WHERE deleted_at IS NULL").value_or(0);
 }
 
+RecordId Store::next_id(const Kind& kind) { return table(kind).next_id(connection_); }
+
 std::optional<std::string> Store::title(const Kind& kind, RecordId id) {
   return connection_.query_text(
       "SELECT " + std::string(kind.title_field().name) + " FROM " + std::string(kind.table) + " WHERE id = :id", {id});

@@ -58,6 +58,8 @@ class Store {
   ListPage list(const Kind& kind, const ListQuery& query, const Viewer& viewer);
   /// The number of records that are not in the bin.
   std::int64_t count(const Kind& kind);
+  /// The lowest id above all that were ever used.
+  RecordId next_id(const Kind& kind);
   /// What people call the record; nothing where there is none. Of any record, in the bin too.
   std::optional<std::string> title(const Kind& kind, RecordId id);
 

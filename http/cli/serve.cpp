@@ -1,0 +1,134 @@
+#include "http/cli/serve.h"
+
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <iostream>
+
+#include "engine/base/error.h"
+#include "engine/records/change_log.h"
+#include "engine/text/language.h"
+#include "http/api.h"
+#include "http/cli/housekeeper.h"
+#include "http/cli/staged_restore.h"
+#include "http/cli/workspace.h"
+#include "http/context.h"
+#include "http/server/server.h"
+#include "indexer/indexer.h"
+
+namespace kartoteka::cli {
+namespace {
+
+class Monitor : public http::IndexMonitor {
+ public:
+  Monitor(indexer::Indexer& indexer, records::Database& database) : indexer_(indexer), database_(database) {}
+
+  records::ChangeNumber applied_change() const override { return indexer_.status().applied; }
+  records::ChangeNumber latest_change() const override {
+    return database_.read([](records::Store& store) { return records::latest_change(store.connection()); });
+  }
+  double lag_seconds() const override {
+    const auto since = indexer_.status().behind_since;
+    return since ? std::chrono::duration<double>(std::chrono::steady_clock::now() - *since).count() : 0.0;
+  }
+  http::IndexState state() const override {
+    switch (indexer_.status().state) {
+      case indexer::State::ready: return http::IndexState::ready;
+      case indexer::State::catching_up: return http::IndexState::catching_up;
+      case indexer::State::rebuilding: return http::IndexState::rebuilding;
+      case indexer::State::failing: return http::IndexState::failing;
+    }
+    return http::IndexState::failing;
+  }
+  bool wait_for(records::ChangeNumber change, std::chrono::milliseconds timeout) override {
+    return indexer_.wait_for(change, timeout);
+  }
+
+ private:
+  indexer::Indexer& indexer_;
+  records::Database& database_;
+};
+
+/// SIGINT and SIGTERM stop the server that is set; a handler may use nothing but this.
+std::atomic<http::Server*> server_to_stop{nullptr};
+
+void stop_on_signal(int) {
+  if (http::Server* server = server_to_stop.load()) server->stop();
+}
+
+class SignalGuard {
+ public:
+  explicit SignalGuard(http::Server& server) {
+    server_to_stop = &server;
+    std::signal(SIGINT, stop_on_signal);
+    std::signal(SIGTERM, stop_on_signal);
+    std::signal(SIGPIPE, SIG_IGN);
+  }
+  ~SignalGuard() { server_to_stop = nullptr; }
+  SignalGuard(const SignalGuard&) = delete;
+  SignalGuard& operator=(const SignalGuard&) = delete;
+};
+
+http::ServerOptions server_options(const Settings& settings) {
+  http::ServerOptions options;
+  options.addresses = settings.addresses;
+  options.port = settings.port;
+  options.workers = settings.workers;
+  options.max_connections = settings.max_connections;
+  options.max_body_bytes = settings.max_body_bytes;
+  options.allowed_hosts = settings.allowed_hosts;
+  return options;
+}
+
+void log_request(const http::RequestLog& request) {
+  const auto level = request.status >= 500 ? spdlog::level::err : spdlog::level::debug;
+  spdlog::log(level, "{} {} {} {} {} us {} {}", request.id, request.method, request.path, request.status,
+              request.duration.count(), request.peer_address, request.cause);
+}
+
+}  // namespace
+
+ServeEnd serve(const Settings& settings) {
+  Workspace workspace(settings);
+  if (workspace.is_served_elsewhere()) {
+    throw Error(ErrorCode::conflict, "another program uses the state folder " + workspace.folder.path().string());
+  }
+  records::Database& database = *workspace.database;
+  const auto language = workspace.load_language();
+  const search::SearchIndex search_index(workspace.folder.index(), language);
+  http::SearchPool searchers([&] { return std::make_unique<search::Searcher>(search_index); });
+
+  indexer::Indexer indexer({.index_path = workspace.folder.index(),
+                            .log = [](const std::string& message) { spdlog::info(message); },
+                            .rebuild_request = workspace.folder.rebuild_request(),
+                            .on_replaced = [&] { searchers.forget_all(); }},
+                           database, language);
+  database.on_write([&] { indexer.wake(); });
+
+  Monitor monitor(indexer, database);
+  records::PasswordHasher passwords;
+  http::Server* running = nullptr;
+  http::Context context{.database = database,
+                        .passwords = passwords,
+                        .searchers = searchers,
+                        .index = monitor,
+                        .options = {.secure_cookies = settings.secure_cookies,
+                                    .session_lifetime = std::chrono::hours(settings.session_hours)},
+                        .version = KARTOTEKA_VERSION,
+                        .server_metrics = [&] { return running->metrics().snapshot(); },
+                        .is_stopping = [&] { return running->is_stopping(); },
+                        .log = log_request};
+  const http::Api api(context);
+  http::ServerOptions options = server_options(settings);
+  api.configure(options);
+  http::Server server(std::move(options), [&](http::Request& request) { return api.handle(request); });
+  running = &server;
+  const SignalGuard signals(server);
+  Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
+  std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
+  server.run();
+  database.on_write(nullptr);
+  return is_restore_staged(workspace.folder) ? ServeEnd::restore : ServeEnd::stopped;
+}
+
+}  // namespace kartoteka::cli
