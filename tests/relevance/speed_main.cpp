@@ -1,0 +1,172 @@
+// search_speed --records 1000000 --index FOLDER --text CORPUS.jsonl... --questions QUERIES.jsonl...
+// Times indexing and searching in process, warm, on synthetic records of real sentences.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <iostream>
+#include <thread>
+
+#include "engine/base/error.h"
+#include "engine/index/index_files.h"
+#include "engine/index/index_writer.h"
+#include "engine/search/searcher.h"
+#include "engine/text/language.h"
+#include "tests/relevance/collection.h"
+#include "tests/relevance/records.h"
+#include "tests/relevance/tuning_options.h"
+
+namespace kartoteka::relevance {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::int64_t records = 100'000;
+  fs::path index;
+  std::vector<fs::path> texts;
+  std::vector<fs::path> questions;
+  std::size_t queries = 200;
+  std::size_t threads = 1;
+  std::vector<std::string> tuning;
+};
+
+double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+double seconds_since(std::chrono::steady_clock::time_point begin) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+void build_index(const Options& options, const RecordMaker& maker, const std::shared_ptr<const text::Language>& language) {
+  constexpr std::size_t kBatch = 9'000;
+  const fs::path loose = options.index.string() + ".loose";
+  double text_bytes = 0;
+  const double begin = cpu_seconds();
+  {
+    index::IndexWriter writer({.path = loose, .mode = index::OpenMode::create_anew, .durable = false});
+    index::DocumentBuilder builder(language);
+    for (std::int64_t number = 1; number <= options.records; ++number) {
+      const index::SearchEntry entry = maker.record(number);
+      text_bytes += static_cast<double>(entry.title.size() + entry.body.size());
+      writer.put(builder.build(entry));
+      if (writer.pending_changes() >= kBatch) {
+        writer.commit(static_cast<std::uint64_t>(number));
+      }
+    }
+    writer.commit(static_cast<std::uint64_t>(options.records));
+  }
+  std::printf("indexed %lld records, %.0f a CPU second; index %.2f of the text", static_cast<long long>(options.records),
+              static_cast<double>(options.records) / (cpu_seconds() - begin),
+              static_cast<double>(index::index_size_bytes(loose)) / text_bytes);
+  index::compact_index(loose, options.index);
+  fs::remove_all(loose);
+  std::printf(", compacted %.2f\n", static_cast<double>(index::index_size_bytes(options.index)) / text_bytes);
+  std::fflush(stdout);
+}
+
+double at_part(std::vector<double> times, double part) {
+  std::sort(times.begin(), times.end());
+  return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
+}
+
+void print(const std::string& name, const std::vector<double>& times) {
+  double sum = 0;
+  for (const double time : times) {
+    sum += time;
+  }
+  std::printf("%-28s p50 %7.2f  p95 %7.2f  p99 %7.2f  mean %7.2f ms\n", name.c_str(), at_part(times, 0.5),
+              at_part(times, 0.95), at_part(times, 0.99), sum / static_cast<double>(times.size()));
+  std::fflush(stdout);
+}
+
+void time_classes(const std::vector<QueryClass>& classes, search::Searcher& searcher) {
+  std::vector<double> all;
+  for (const QueryClass& queries : classes) {
+    std::vector<double> times;
+    for (int round = 0; round < 2; ++round) {  // the first one warms up
+      times.clear();
+      for (const search::Request& request : queries.requests) {
+        const auto begin = std::chrono::steady_clock::now();
+        searcher.search(request, nullptr);
+        times.push_back(seconds_since(begin) * 1000);
+      }
+    }
+    print(queries.name, times);
+    all.insert(all.end(), times.begin(), times.end());
+  }
+  print("all", all);
+}
+
+void time_threads(const std::vector<QueryClass>& classes, const search::SearchIndex& shared, std::size_t threads) {
+  std::size_t asked = 0;
+  for (std::size_t number = 0; number < 4; ++number) {
+    asked += classes[number].requests.size();
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  {
+    std::vector<std::jthread> running;
+    for (std::size_t thread = 0; thread < threads; ++thread) {
+      running.emplace_back([&] {
+        search::Searcher searcher(shared);
+        for (std::size_t number = 0; number < 4; ++number) {
+          for (const search::Request& request : classes[number].requests) {
+            searcher.search(request, nullptr);
+          }
+        }
+      });
+    }
+  }
+  std::printf("%zu threads: %.0f queries a second\n", threads,
+              static_cast<double>(asked * threads) / seconds_since(begin));
+}
+
+void run(const Options& options) {
+  const auto language = text::Language::load(KARTOTEKA_DICTIONARY_FILE, KARTOTEKA_DATA_PL);
+  const std::vector<std::string> sentences = sentences_of(options.texts);
+  std::vector<std::string> questions;
+  for (const auto& file : options.questions) {
+    for (const Text& question : read_texts(file)) {
+      questions.push_back(question.text);
+    }
+  }
+  if (index::probe_index(options.index) != index::IndexState::usable) {
+    fs::remove_all(options.index);
+    build_index(options, RecordMaker(sentences), language);
+  }
+  search::SearchIndex shared(options.index, language);
+  for (const std::string& setting : options.tuning) {
+    set_tuning(shared.tuning, setting);
+  }
+  const std::vector<QueryClass> classes = query_classes(sentences, questions, options.queries);
+  search::Searcher searcher(shared);
+  const auto begin = std::chrono::steady_clock::now();
+  searcher.search(classes[0].requests[0], nullptr);
+  std::printf("first search, with reading the vocabulary: %.0f ms\n", seconds_since(begin) * 1000);
+  time_classes(classes, searcher);
+  for (std::size_t threads = 1; threads <= options.threads; ++threads) {
+    time_threads(classes, shared, threads);
+  }
+}
+
+}  // namespace
+}  // namespace kartoteka::relevance
+
+int main(int count, char** arguments) {
+  kartoteka::relevance::Options options;
+  CLI::App app("Measures how fast the product indexes and searches");
+  app.add_option("--records", options.records, "how many records to make");
+  app.add_option("--index", options.index, "folder of the index; is used again if it is there")->required();
+  app.add_option("--text", options.texts, "JSON Lines of {_id, title, text} whose sentences are used")->required();
+  app.add_option("--questions", options.questions, "JSON Lines of {_id, text}")->required();
+  app.add_option("--queries", options.queries, "queries of each class");
+  app.add_option("--threads", options.threads, "also asks from 1 to so many threads at once");
+  app.add_option("--tune", options.tuning, "tries another number of engine/search/tuning.h: name=number");
+  CLI11_PARSE(app, count, arguments);
+  try {
+    kartoteka::relevance::run(options);
+  } catch (const kartoteka::Error& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+  }
+  return 0;
+}
