@@ -13,8 +13,11 @@ constexpr std::string_view kMark = "-gzip\"";
 
 bool is_bad_in_header(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }
 
-void check_headers(const Headers& headers) {
-  for (const Field& field : headers) {
+/// Whatever could not be sent truly or would break the framing, which is not the handler's to decide.
+void check(Response& response) {
+  if (response.status < 200 || response.status > 599) throw Error(ErrorCode::internal, "a response status cannot be sent");
+  for (const std::string_view name : {"Content-Length", "Transfer-Encoding", "Connection"}) response.headers.remove(name);
+  for (const Field& field : response.headers) {
     const bool bad = field.name.empty() || field.name.find_first_of(": ") != field.name.npos ||
                      std::any_of(field.name.begin(), field.name.end(), is_bad_in_header) ||
                      std::any_of(field.value.begin(), field.value.end(), is_bad_in_header);
@@ -88,7 +91,7 @@ void ResponseFinisher::finish(const RequestHead& head, bool had_mark, Response& 
   }
   for (const Field& field : options_.default_headers) response.headers.set_default(field.name, field.value);
   response.headers.set_default("Date", date());
-  check_headers(response.headers);
+  check(response);
 }
 
 }  // namespace kartoteka::http

@@ -23,7 +23,7 @@ class ResponseFinisher {
   explicit ResponseFinisher(const ServerOptions& options) : options_(options) {}
 
   /// @param had_mark  what unmark_compressed_tags said; a 304 then names the tag with its mark
-  /// @throws Error    internal when a header cannot be sent (line ends, control characters, bad name)
+  /// @throws Error    internal when the status or a header cannot be sent (line ends, control characters, bad name)
   void finish(const RequestHead& head, bool had_mark, Response& response);
 
  private:

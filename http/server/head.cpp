@@ -153,9 +153,12 @@ std::optional<Refusal> check_content_encoding(const RequestHead& head) {
 }  // namespace
 
 std::optional<Refusal> HeadScanner::scan(std::string_view bytes, const HeadLimits& limits) {
+  // The longest method, two blanks and "HTTP/1.1" stand around the target.
+  const std::size_t max_first_line = limits.max_target_bytes + 20;
   if (scanned_ == 0 && !bytes.empty() && !is_token_char(bytes.front())) return refusals::bad_request_line;
   while (head_bytes_ == 0) {
     const std::size_t end = bytes.find('\n', scanned_);
+    if (lines_ == 0 && std::min(end, bytes.size()) > max_first_line) return refusals::target_too_long;
     if (end == bytes.npos) break;
     if (end == 0 || bytes[end - 1] != '\r') return refusals::bad_line_end;
     scanned_ = end + 1;
@@ -164,13 +167,8 @@ std::optional<Refusal> HeadScanner::scan(std::string_view bytes, const HeadLimit
     lines_ += head_bytes_ == 0;
     if (lines_ > limits.max_headers + 1) return refusals::too_many_headers;
   }
-  // "DELETE", two blanks and "HTTP/1.1" stand around the target.
-  if (lines_ == 0 && bytes.size() > limits.max_target_bytes + 20) return refusals::target_too_long;
-  if (head_bytes_ > limits.max_head_bytes || (head_bytes_ == 0 && bytes.size() > limits.max_head_bytes)) {
-    return refusals::head_too_large;
-  }
   if (head_bytes_ == 0) scanned_ = bytes.size();
-  return std::nullopt;
+  return scanned_ > limits.max_head_bytes ? std::optional(refusals::head_too_large) : std::nullopt;
 }
 
 std::optional<Refusal> parse_head(std::string_view bytes, const HeadLimits& limits, RequestHead& head) {

@@ -48,7 +48,7 @@ struct ServerOptions {
   std::size_t max_connections_per_address = 256; ///< else 503
   /// Whether loopback addresses have the limit per address too. Off, because a proxy in front comes from there.
   bool limits_loopback_addresses = false;
-  unsigned max_streamed_bodies = 8;              ///< uploads that hold a thread at once, below `workers`; else 503
+  unsigned max_streamed_bodies = 8;              ///< uploads that hold a thread at once (fewer than workers); else 503
 
   std::chrono::milliseconds head_time{10'000};        ///< first byte to end of the head, else 408
   std::chrono::milliseconds body_time{30'000};        ///< end of the head to end of a body read before the handler

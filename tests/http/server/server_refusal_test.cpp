@@ -133,3 +133,19 @@ TEST_CASE("a response header with a line end becomes a 500") {
   CHECK(received.status == 500);
   CHECK_FALSE(received.headers.contains("Set-Cookie"));
 }
+
+TEST_CASE("a handler cannot break the framing of its response") {
+  RunningServer server([](Request& request) {
+    Response response = Response::make(request.path == "/odd" ? 99 : 200, "text/plain", "hello");
+    response.headers.add("Content-Length", "3");
+    response.headers.add("Transfer-Encoding", "chunked");
+    response.headers.add("Connection", "close");
+    return response;
+  });
+  const Received received = server.get("/");
+  CHECK(received.headers.count("Content-Length") == 1);
+  CHECK_FALSE(received.headers.contains("Transfer-Encoding"));
+  CHECK_FALSE(received.headers.contains("Connection"));
+  CHECK(received.body == "hello");
+  CHECK(server.get("/odd").status == 500);
+}
