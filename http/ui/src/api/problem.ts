@@ -46,6 +46,8 @@ export interface Explanation {
   detail: string;
   fields: { pointer: string; message: string }[];
   canRetry: boolean;
+  /** What was asked for is not here for this reader: it may be elsewhere. */
+  isElsewhere: boolean;
 }
 
 const worthRetrying = new Set(['unavailable', 'unreachable', 'internal', 'conflict', 'too_many_requests']);
@@ -59,6 +61,7 @@ export function explain(error: unknown, messages: Messages): Explanation {
     detail: known.problem.detail ?? '',
     fields: known.problem.errors ?? [],
     canRetry: worthRetrying.has(code),
+    isElsewhere: code === 'not_found' || code === 'forbidden',
   };
 }
 

@@ -93,7 +93,7 @@ export const en: Messages = {
     no: 'no',
     related: 'Related',
     showAll: 'Show all',
-    searchHere: 'Search in this',
+    searchHere: 'Search related',
     untitled: 'Untitled',
   },
   list: {

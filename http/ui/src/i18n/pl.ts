@@ -93,7 +93,7 @@ export const pl = {
     no: 'nie',
     related: 'Powiązane',
     showAll: 'Pokaż wszystkie',
-    searchHere: 'Szukaj w tym',
+    searchHere: 'Szukaj wśród powiązanych',
     untitled: 'Bez nazwy',
   },
   list: {

@@ -14,7 +14,7 @@ class Names {
     const key = `${kindName}:${id}`;
     const kind = kinds.of(kindName);
     const title = kind && titleField(kind);
-    if (!kind || !title || !session.isSignedIn || this.#asked.has(key)) return;
+    if (!kind || !title || this.#asked.has(key)) return;
     this.#asked.add(key);
     readRecord(kind.path, Number(id)).then(
       (record) => (this.known[key] = String(record[title.name] ?? id)),
@@ -28,7 +28,8 @@ const names = new Names();
 export function nameOf(filter: FilterName, value: string): string {
   const kindName = kindOfFilter[filter];
   if (kindName) {
-    queueMicrotask(() => names.ask(kindName, value));
+    // Read here, so that whoever shows the name looks again once the session and the kinds are known.
+    if (session.isSignedIn && kinds.isKnown) queueMicrotask(() => names.ask(kindName, value));
     return names.known[`${kindName}:${value}`] ?? `#${value}`;
   }
   if (filter !== 'state') return value;
