@@ -28,7 +28,19 @@ class BodyDecoder {
   const std::optional<Refusal>& refusal() const { return refusal_; }
 
  private:
-  enum class State { size, extension, size_end, data, data_return, data_end, trailer_begin, trailer, trailer_end, last_end, done };
+  enum class State {
+    size,
+    extension,
+    size_end,
+    data,
+    data_return,
+    data_end,
+    trailer_begin,
+    trailer,
+    trailer_end,
+    last_end,
+    done
+  };
 
   std::size_t decode_data(std::string_view input, const BodySink& sink);
   void decode_control(char c);

@@ -144,7 +144,8 @@ void Connection::forget_body_bytes() {
 
 std::optional<Connection::Need> Connection::read_body(WorkerTools& tools) {
   bool has_room = true;
-  const std::size_t used = decoder_->decode(input_, [&](std::string_view piece) { has_room = keep_body_bytes(piece) && has_room; });
+  const std::size_t used =
+      decoder_->decode(input_, [&](std::string_view piece) { has_room = keep_body_bytes(piece) && has_room; });
   input_.erase(0, used);
   if (const auto& refusal = decoder_->refusal()) {
     refuse(tools, *refusal);
@@ -172,8 +173,8 @@ void Connection::answer_streamed(WorkerTools& tools) {
   if (!place.has_it()) return refuse(tools, refusals::too_many_bodies);
   const bool expects_continue = head_.expects_continue;
   Request request(std::move(head_));
-  request.set_body_source(std::make_unique<SocketBody>(SocketBody::Parts{
-      fd(), input_, *decoder_, tools.buffer, context_.options.stall_time, expects_continue}));
+  request.set_body_source(std::make_unique<SocketBody>(
+      SocketBody::Parts{fd(), input_, *decoder_, tools.buffer, context_.options.stall_time, expects_continue}));
   answer(tools, request);
 }
 
@@ -187,6 +188,8 @@ void Connection::answer(WorkerTools& tools, Request& request) {
 
 void Connection::refuse(WorkerTools& tools, const Refusal& refusal) {
   unread_input_ = true;
+  body_ = std::string();
+  forget_body_bytes();
   put(answer_refusal(context_, tools, head_, peer_address_, refusal));
 }
 

@@ -69,9 +69,9 @@ class Connection {
 
   Phase phase_ = Phase::idle;
   SteadyTime deadline_;
-  unsigned turns_ = 0;          // requests answered without letting others come first
-  bool closes_ = false;         // after the response that is being sent
-  bool unread_input_ = false;   // the peer may still be sending what nobody will read
+  unsigned turns_ = 0;         // requests answered without letting others come first
+  bool closes_ = false;        // after the response that is being sent
+  bool unread_input_ = false;  // the peer may still be sending what nobody will read
   std::size_t drained_bytes_ = 0;
 
   std::string input_;  // arrived and not used

@@ -1,8 +1,8 @@
 // All open connections: counts them against the limits, and finds those that have waited too long.
 //
-// Who may touch a connection: while it waits in epoll nobody; when an event comes for it, the thread that got the event,
-// which alone may remove it. The sweeper only looks at the two atomics and, to end a wait, shuts the socket down, which
-// makes an event. So no lock is held while a connection works.
+// Who may touch a connection: while it waits in epoll nobody; when an event comes for it, the thread that got the
+// event, which alone may remove it. The sweeper only looks at the two atomics and, to end a wait, shuts the socket
+// down, which makes an event. So no lock is held while a connection works.
 #pragma once
 
 #include <atomic>
@@ -43,7 +43,8 @@ class ConnectionTable {
 
   explicit ConnectionTable(ServerContext& context) : context_(context) {}
 
-  /// @return  the new entry, ready to wait for input; null when a limit is reached, and the socket is left to the caller
+  /// @return  the new entry, ready to wait for input; null when a limit is reached, and the socket is left to the
+  /// caller
   Entry* add(AcceptedSocket& accepted);
   void remove(Entry& entry);
 

@@ -54,7 +54,8 @@ Response not_modified(const Response& full) {
 
 std::string make_etag(std::string_view bytes) {
   std::array<unsigned char, kHashBytes> hash{};
-  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                     nullptr, 0);
   std::array<char, sodium_base64_ENCODED_LEN(kHashBytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING)> text{};
   sodium_bin2base64(text.data(), text.size(), hash.data(), hash.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING);
   return '"' + std::string(text.data()) + '"';

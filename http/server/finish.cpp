@@ -15,8 +15,10 @@ bool is_bad_in_header(char c) { return (static_cast<unsigned char>(c) < 0x20 && 
 
 /// Whatever could not be sent truly or would break the framing, which is not the handler's to decide.
 void check(Response& response) {
-  if (response.status < 200 || response.status > 599) throw Error(ErrorCode::internal, "a response status cannot be sent");
-  for (const std::string_view name : {"Content-Length", "Transfer-Encoding", "Connection"}) response.headers.remove(name);
+  if (response.status < 200 || response.status > 599)
+    throw Error(ErrorCode::internal, "a response status cannot be sent");
+  for (const std::string_view name : {"Content-Length", "Transfer-Encoding", "Connection"})
+    response.headers.remove(name);
   for (const Field& field : response.headers) {
     const bool bad = field.name.empty() || field.name.find_first_of(": ") != field.name.npos ||
                      std::any_of(field.name.begin(), field.name.end(), is_bad_in_header) ||

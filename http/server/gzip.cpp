@@ -48,11 +48,12 @@ bool accepts_gzip(const Headers& request_headers) {
 }
 
 bool is_compressible(std::string_view content_type) {
-  static constexpr std::array<std::string_view, 6> kTypes = {"application/json", "application/javascript", "application/xml",
-                                                             "image/svg+xml", "application/x-ndjson", "application/manifest+json"};
+  static constexpr std::array<std::string_view, 6> kTypes = {"application/json",     "application/javascript",
+                                                             "application/xml",      "image/svg+xml",
+                                                             "application/x-ndjson", "application/manifest+json"};
   const std::string_view type = trim(content_type.substr(0, content_type.find(';')));
-  return (type.starts_with("text/") && type != "text/event-stream") || type.ends_with("+json") || type.ends_with("+xml") ||
-         std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
+  return (type.starts_with("text/") && type != "text/event-stream") || type.ends_with("+json") ||
+         type.ends_with("+xml") || std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
 }
 
 struct GzipCompressor::State {

@@ -127,10 +127,15 @@ std::optional<Refusal> read_framing(RequestHead& head) {
   bool close = false;
   for (const Field& field : head.headers) {
     std::optional<Refusal> refusal;
-    if (equals_ignoring_case(field.name, "Content-Length")) refusal = read_content_length(field.value, head);
-    else if (equals_ignoring_case(field.name, "Transfer-Encoding")) refusal = read_transfer_encoding(field.value, head);
-    else if (equals_ignoring_case(field.name, "Connection")) read_connection(field.value, close, head);
-    else if (equals_ignoring_case(field.name, "Expect")) refusal = read_expect(field.value, head);
+    if (equals_ignoring_case(field.name, "Content-Length")) {
+      refusal = read_content_length(field.value, head);
+    } else if (equals_ignoring_case(field.name, "Transfer-Encoding")) {
+      refusal = read_transfer_encoding(field.value, head);
+    } else if (equals_ignoring_case(field.name, "Connection")) {
+      read_connection(field.value, close, head);
+    } else if (equals_ignoring_case(field.name, "Expect")) {
+      refusal = read_expect(field.value, head);
+    }
     if (refusal) return refusal;
   }
   head.keep_alive = head.keep_alive && !close;

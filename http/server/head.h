@@ -1,5 +1,5 @@
-// Reads and strictly checks the head of a request (RFC 9112). First thing that touches bytes from outside: pure, without
-// sockets, fuzzed by tests/fuzz. Whatever two readers could understand differently is refused.
+// Reads and strictly checks the head of a request (RFC 9112). First thing that touches bytes from outside: pure,
+// without sockets, fuzzed by tests/fuzz. Whatever two readers could understand differently is refused.
 #pragma once
 
 #include <cstddef>

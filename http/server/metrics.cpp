@@ -8,7 +8,7 @@ namespace {
 using std::memory_order_relaxed;
 
 /// Upper ends of the latency buckets in microseconds: the floors of search (10, 50, 150 ms) and Prometheus' habit.
-constexpr std::array<std::int64_t, 12> kUpperMicroseconds = {250,    500,     1'000,   2'500,     5'000,     10'000,
+constexpr std::array<std::int64_t, 12> kUpperMicroseconds = {250,    500,    1'000,   2'500,   5'000,     10'000,
                                                              25'000, 50'000, 150'000, 500'000, 2'000'000, 10'000'000};
 
 }  // namespace
@@ -43,10 +43,12 @@ void Metrics::connection_closed() { open_.fetch_sub(1, memory_order_relaxed); }
 
 MetricsSnapshot Metrics::snapshot() const {
   MetricsSnapshot result;
-  for (std::size_t i = 0; i < responses_.size(); ++i) result.responses_by_class[i] = responses_[i].load(memory_order_relaxed);
+  for (std::size_t i = 0; i < responses_.size(); ++i)
+    result.responses_by_class[i] = responses_[i].load(memory_order_relaxed);
   for (std::size_t i = 0; i < latency_.size(); ++i) {
     result.latency_count += latency_[i].load(memory_order_relaxed);
-    if (i < kBuckets) result.latency.push_back({static_cast<double>(kUpperMicroseconds[i]) / 1e6, result.latency_count});
+    if (i < kBuckets)
+      result.latency.push_back({static_cast<double>(kUpperMicroseconds[i]) / 1e6, result.latency_count});
   }
   result.latency_sum_seconds = static_cast<double>(latency_microseconds_.load(memory_order_relaxed)) / 1e6;
   result.accepted_connections = accepted_.load(memory_order_relaxed);

@@ -20,11 +20,11 @@ struct MetricsSnapshot {
   std::uint64_t open_connections = 0;
   std::map<std::string, std::uint64_t> refused_by_code;  ///< the server's own errors: {"head_too_large", 3}
   struct Bucket {
-    double upper_seconds;     ///< inclusive
-    std::uint64_t count;      ///< requests that took no longer, as Prometheus counts
+    double upper_seconds;  ///< inclusive
+    std::uint64_t count;   ///< requests that took no longer, as Prometheus counts
   };
-  std::vector<Bucket> latency;         ///< of handled requests, without waiting for the client
-  std::uint64_t latency_count = 0;     ///< all handled requests
+  std::vector<Bucket> latency;      ///< of handled requests, without waiting for the client
+  std::uint64_t latency_count = 0;  ///< all handled requests
   double latency_sum_seconds = 0;
 };
 

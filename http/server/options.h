@@ -25,7 +25,7 @@ struct BodyPolicy {
 struct RequestSummary {
   std::string_view method;  ///< "" when the head could not be read
   std::string_view target;
-  std::string_view route;   ///< template of the matched route or ""
+  std::string_view route;  ///< template of the matched route or ""
   std::string_view peer_address;
   int status = 0;
   std::chrono::microseconds duration{};  ///< from the complete head to the made response
@@ -39,16 +39,16 @@ struct ServerOptions {
   int backlog = 1024;      ///< connections that the kernel holds until they are accepted
   unsigned workers = 16;   ///< threads that run handlers; slow clients hold none of them
 
-  std::size_t max_head_bytes = 16 * 1024;        ///< else 431
-  std::size_t max_target_bytes = 8000;           ///< else 414; RFC 9110 asks for 8000 at least
-  std::size_t max_headers = 64;                  ///< else 431
-  std::uint64_t max_body_bytes = 1024 * 1024;    ///< where the route does not say, else 413
+  std::size_t max_head_bytes = 16 * 1024;                    ///< else 431
+  std::size_t max_target_bytes = 8000;                       ///< else 414; RFC 9110 asks for 8000 at least
+  std::size_t max_headers = 64;                              ///< else 431
+  std::uint64_t max_body_bytes = 1024 * 1024;                ///< where the route does not say, else 413
   std::uint64_t max_waiting_body_bytes = 128 * 1024 * 1024;  ///< bodies in memory, all connections together; else 503
-  std::size_t max_connections = 10'000;          ///< else 503; lowered to what the open-file limit allows
-  std::size_t max_connections_per_address = 256; ///< else 503
+  std::size_t max_connections = 10'000;                      ///< else 503; lowered to what the open-file limit allows
+  std::size_t max_connections_per_address = 256;             ///< else 503
   /// Whether loopback addresses have the limit per address too. Off, because a proxy in front comes from there.
   bool limits_loopback_addresses = false;
-  unsigned max_streamed_bodies = 8;              ///< uploads that hold a thread at once (fewer than workers); else 503
+  unsigned max_streamed_bodies = 8;  ///< uploads that hold a thread at once (fewer than workers); else 503
 
   std::chrono::milliseconds head_time{10'000};        ///< first byte to end of the head, else 408
   std::chrono::milliseconds body_time{30'000};        ///< end of the head to end of a body read before the handler
@@ -59,16 +59,15 @@ struct ServerOptions {
 
   std::size_t min_gzip_bytes = 1024;  ///< shorter bodies are not compressed
 
-  /// Host names (without port) that requests may name, "*" for any; else 421. Keeps web pages from reaching this
-  /// server through a name of their own that resolves to loopback (DNS rebinding).
-  std::vector<std::string> allowed_hosts = {"*"};
+  /// Host names (without port) that requests may name, "*" for any; else 421. Keeps web pages from reaching this server
+  /// through a name of their own that resolves to loopback (DNS rebinding). Empty: "localhost", "127.0.0.1" and "[::1]"
+  /// where all addresses are loopback, else any. A proxy in front that keeps the Host needs its name here.
+  std::vector<std::string> allowed_hosts;
 
   /// Sent with every response that does not set them itself.
   Headers default_headers = {
-      {"X-Content-Type-Options", "nosniff"},
-      {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
-      {"Referrer-Policy", "no-referrer"},
-      {"Cross-Origin-Resource-Policy", "same-origin"},
+      {"X-Content-Type-Options", "nosniff"},  {"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"},
+      {"Referrer-Policy", "no-referrer"},     {"Cross-Origin-Resource-Policy", "same-origin"},
       {"Cache-Control", "private, no-cache"},
   };
 

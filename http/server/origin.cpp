@@ -14,7 +14,8 @@ std::string_view authority_of(std::string_view origin) {
 }  // namespace
 
 std::string host_name(std::string_view host_header) {
-  const std::size_t search_from = host_header.starts_with('[') ? std::min(host_header.find(']'), host_header.size()) : 0;
+  const std::size_t search_from =
+      host_header.starts_with('[') ? std::min(host_header.find(']'), host_header.size()) : 0;
   std::string name(host_header.substr(0, host_header.find(':', search_from)));
   std::transform(name.begin(), name.end(), name.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
@@ -24,7 +25,7 @@ std::string host_name(std::string_view host_header) {
 bool names_allowed_host(const RequestHead& head, std::span<const std::string> allowed_hosts) {
   if (std::find(allowed_hosts.begin(), allowed_hosts.end(), "*") != allowed_hosts.end()) return true;
   const auto host = head.headers.get("Host");
-  return host && std::find(allowed_hosts.begin(), allowed_hosts.end(), host_name(*host)) != allowed_hosts.end();
+  return !host || std::find(allowed_hosts.begin(), allowed_hosts.end(), host_name(*host)) != allowed_hosts.end();
 }
 
 bool is_same_origin(const RequestHead& head) {

@@ -63,7 +63,8 @@ bool Outbox::refill() {
 
 Outbox::Sent Outbox::send_bytes(int fd, std::string_view bytes, std::size_t& offset, bool more) {
   while (offset < bytes.size()) {
-    const ssize_t count = ::send(fd, bytes.data() + offset, bytes.size() - offset, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
+    const ssize_t count =
+        ::send(fd, bytes.data() + offset, bytes.size() - offset, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
     if (count > 0) {
       offset += static_cast<std::size_t>(count);
     } else if (errno != EINTR) {
@@ -77,7 +78,9 @@ Outbox::Sent Outbox::send(int fd) try {
   const std::string_view rest = bytes_in_memory(rest_);
   std::size_t turn = 0;
   do {
-    if (const Sent sent = send_bytes(fd, bytes_, sent_, !rest.empty() || (!stream_ends_ && !chunked_)); sent != Sent::all) return sent;
+    if (const Sent sent = send_bytes(fd, bytes_, sent_, !rest.empty() || (!stream_ends_ && !chunked_));
+        sent != Sent::all)
+      return sent;
     turn += bytes_.size();
     if (turn > kTurnBytes) return Sent::some;
   } while (refill());

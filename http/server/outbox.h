@@ -26,8 +26,8 @@ class Outbox {
   Sent send_bytes(int fd, std::string_view bytes, std::size_t& offset, bool more);
   bool refill();
 
-  std::string bytes_;        // framed bytes or the current piece of a stream
-  std::size_t sent_ = 0;     // of bytes_
+  std::string bytes_;     // framed bytes or the current piece of a stream
+  std::size_t sent_ = 0;  // of bytes_
   Body rest_;
   std::size_t rest_sent_ = 0;        // of a rest in memory
   std::uint64_t stream_offset_ = 0;  // of a rest that is a stream

@@ -61,7 +61,8 @@ class HttplibProcessor::Core : public httplib::Server {
       respond(request, response);
       return HandlerResponse::Handled;
     });
-    set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) { settle_headers(response); });
+    set_post_routing_handler(
+        [this](const httplib::Request&, httplib::Response& response) { settle_headers(response); });
   }
 
   FramedResponse process(const RequestHead& head, const std::function<Answer()>& answer) {
@@ -84,7 +85,8 @@ class HttplibProcessor::Core : public httplib::Server {
     framed_.closes = answer.closes;
     accepts_ranges_ = answer.response.headers.contains("Accept-Ranges");
     response.status = answer.response.status;
-    for (Field& field : answer.response.headers) response.headers.emplace(std::move(field.name), std::move(field.value));
+    for (Field& field : answer.response.headers)
+      response.headers.emplace(std::move(field.name), std::move(field.value));
     if (may_have_body(response.status)) hand_over_body(request, std::move(answer.response.body), response);
   }
 

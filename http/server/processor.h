@@ -15,10 +15,10 @@ namespace kartoteka::http {
 /// What is to be sent.
 struct FramedResponse {
   int status = 0;
-  std::string head;           ///< status line and headers, followed by the body where that is small
-  Body rest;                  ///< what follows the head; an empty string when nothing does
+  std::string head;              ///< status line and headers, followed by the body where that is small
+  Body rest;                     ///< what follows the head; an empty string when nothing does
   bool rest_is_chunked = false;  ///< rest is to be sent in chunks (its length is unknown)
-  bool closes = false;        ///< the connection ends with this response
+  bool closes = false;           ///< the connection ends with this response
 };
 
 /// What the one who answers decides.

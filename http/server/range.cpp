@@ -34,7 +34,9 @@ struct CutBody {
   ByteRange range;
 
   void operator()(std::string& text) const { text = text.substr(range.begin, range.end - range.begin); }
-  void operator()(SharedBytes& shared) const { shared.bytes = shared.bytes.substr(range.begin, range.end - range.begin); }
+  void operator()(SharedBytes& shared) const {
+    shared.bytes = shared.bytes.substr(range.begin, range.end - range.begin);
+  }
   void operator()(BodyStream& stream) const {
     stream.size_bytes = range.end - range.begin;
     stream.read = [read = std::move(stream.read), begin = range.begin](std::uint64_t offset, std::span<char> buffer) {
@@ -76,7 +78,8 @@ void apply_range(const RequestHead& head, Response& response) {
     return;
   }
   response.status = 206;
-  response.headers.set("Content-Range", "bytes " + std::to_string(range.begin) + "-" + std::to_string(range.end - 1) + of_size);
+  response.headers.set("Content-Range",
+                       "bytes " + std::to_string(range.begin) + "-" + std::to_string(range.end - 1) + of_size);
   std::visit(CutBody{range}, response.body);
 }
 

@@ -18,17 +18,18 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// A request without its body, after every check of http/server/head.cpp.
 struct RequestHead {
-  std::string method;                 ///< "GET"; as sent, upper case
-  std::string target;                 ///< as sent, not decoded: "/api/v1/search?q=%C5%82"
-  std::string path;                   ///< percent-decoded, begins with "/", without query; no "." or ".." segments
-  std::vector<std::string> segments;  ///< path split at the slashes of the target, each decoded: {"api", "v1", "search"};
-                                      ///< "/" has none, a slash at the end adds an empty one
-  Parameters query;                   ///< decoded ("+" is a space), repeated names kept
+  std::string method;  ///< "GET"; as sent, upper case
+  std::string target;  ///< as sent, not decoded: "/api/v1/search?q=%C5%82"
+  std::string path;    ///< percent-decoded, begins with "/", without query; no "." or ".." segments
+  std::vector<std::string>
+      segments;      ///< path split at the slashes of the target, each decoded: {"api", "v1", "search"};
+                     ///< "/" has none, a slash at the end adds an empty one
+  Parameters query;  ///< decoded ("+" is a space), repeated names kept
   Headers headers;
-  int version_minor = 1;              ///< 1 for HTTP/1.1, 0 for HTTP/1.0
-  bool keep_alive = true;             ///< the client wants the connection to stay open
-  bool expects_continue = false;      ///< "Expect: 100-continue"
-  bool chunked = false;               ///< the body comes in chunks, its length is not known before
+  int version_minor = 1;                        ///< 1 for HTTP/1.1, 0 for HTTP/1.0
+  bool keep_alive = true;                       ///< the client wants the connection to stay open
+  bool expects_continue = false;                ///< "Expect: 100-continue"
+  bool chunked = false;                         ///< the body comes in chunks, its length is not known before
   std::optional<std::uint64_t> content_length;  ///< as announced; absent with chunked or without a body
 
   bool has_body() const { return chunked || content_length.value_or(0) > 0; }

@@ -90,9 +90,8 @@ Response Response::file(std::string_view content_type, const std::filesystem::pa
   const auto file = std::make_shared<const OpenFile>(path);
   Response response;
   response.headers.add("Content-Type", std::string(content_type));
-  response.body = BodyStream{file->size_bytes(), [file](std::uint64_t offset, std::span<char> buffer) {
-                               return file->read(offset, buffer);
-                             }};
+  response.body = BodyStream{
+      file->size_bytes(), [file](std::uint64_t offset, std::span<char> buffer) { return file->read(offset, buffer); }};
   response.accepts_ranges = true;
   return response;
 }

@@ -27,7 +27,8 @@ struct BodyStream {
   /// Length of the whole; nothing when unknown (then sent in chunks, and without ranges).
   std::optional<std::uint64_t> size_bytes;
   /// Fills the beginning of `buffer` with the bytes from `offset` on, and says how many; 0 at the end only. Called
-  /// from the server's threads, never from two at once, with growing offsets. To throw breaks the connection off.
+  /// from the server's threads, never from two at once, with growing offsets. Must not wait for
+  /// anything but the disk. To throw breaks the connection off.
   std::function<std::size_t(std::uint64_t offset, std::span<char> buffer)> read;
 };
 

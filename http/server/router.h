@@ -21,7 +21,7 @@ using RouteHandler = std::function<Response(Request&)>;
 
 struct RouteOptions {
   std::optional<std::uint64_t> max_body_bytes{};  ///< else ServerOptions::max_body_bytes
-  bool stream_body = false;                     ///< as BodyPolicy::stream
+  bool stream_body = false;                       ///< as BodyPolicy::stream
   std::any description{};                         ///< whatever the one who lists the routes wants to find here
 };
 

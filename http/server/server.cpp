@@ -20,18 +20,30 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr std::size_t kSpareFiles = 128;          // for databases, indexes and files beside the connections
-constexpr milliseconds kLongestSweep{250};        // between two looks for overdue connections
+constexpr std::size_t kSpareFiles = 128;    // for databases, indexes and files beside the connections
+constexpr milliseconds kLongestSweep{250};  // between two looks for overdue connections
 constexpr milliseconds kShortestSweep{5};
-constexpr milliseconds kStopSweep{10};            // while stopping
-constexpr milliseconds kOutOfFilesPause{50};      // before accepting again
+constexpr milliseconds kStopSweep{10};        // while stopping
+constexpr milliseconds kOutOfFilesPause{50};  // before accepting again
 
+bool is_loopback(const std::string& address) {
+  return address == "localhost" || address == "::1" || address.starts_with("127.");
+}
+
+std::vector<std::string> default_hosts(const std::vector<std::string>& addresses) {
+  if (!std::all_of(addresses.begin(), addresses.end(), is_loopback)) return {"*"};
+  return {"localhost", "127.0.0.1", "[::1]"};
+}
+
+/// The options with what depends on the machine and on each other filled in.
 ServerOptions checked(ServerOptions options) {
   const std::size_t files = raise_open_file_limit();
-  options.max_connections = std::min(options.max_connections, files > 2 * kSpareFiles ? files - kSpareFiles : files / 2);
+  options.max_connections =
+      std::min(options.max_connections, files > 2 * kSpareFiles ? files - kSpareFiles : files / 2);
   if (options.workers == 0 || !options.render_error) {
     throw Error(ErrorCode::invalid_argument, "server options: workers and render_error must be given");
   }
+  if (options.allowed_hosts.empty()) options.allowed_hosts = default_hosts(options.addresses);
   options.max_streamed_bodies = std::min(options.max_streamed_bodies, std::max(1U, options.workers - 1));
   return options;
 }
@@ -46,13 +58,26 @@ void raise_event(const Descriptor& event) noexcept {
   errno = saved_errno;
 }
 
+/// Tells the workers at the end of the scope that there is no more work.
+class EndWorkers {
+ public:
+  explicit EndWorkers(const Descriptor& event) : event_(event) {}
+  ~EndWorkers() { raise_event(event_); }
+  EndWorkers(const EndWorkers&) = delete;
+  EndWorkers& operator=(const EndWorkers&) = delete;
+
+ private:
+  const Descriptor& event_;
+};
+
 std::uint32_t events_for(Connection::Need need) {
   // A turn is "writable" too: that is true at once, and puts the connection behind those that are ready already.
   return (need == Connection::Need::readable ? EPOLLIN : EPOLLOUT) | EPOLLONESHOT;
 }
 
 milliseconds sweep_interval(const ServerOptions& options) {
-  const milliseconds shortest = std::min({options.head_time, options.body_time, options.stall_time, options.keep_alive_time});
+  const milliseconds shortest =
+      std::min({options.head_time, options.body_time, options.stall_time, options.keep_alive_time});
   return std::clamp(shortest / 8, kShortestSweep, kLongestSweep);
 }
 
@@ -76,11 +101,11 @@ class Server::Implementation {
 
   void run() {
     std::vector<std::jthread> workers;
+    const EndWorkers end(end_event_);  // before they are waited for, whatever happens
     for (unsigned i = 0; i < context_.options.workers; ++i) workers.emplace_back([this] { work(); });
     accept_until_stop();
     finish_requests();
     table_.end_all();
-    raise_event(end_event_);
   }
 
   void stop() noexcept {
@@ -130,7 +155,8 @@ class Server::Implementation {
     auto next_sweep = steady_clock::now() + interval;
     while (!context_.stopping.load()) {
       // With nobody connected there is nothing to sweep, and nothing to wake up for.
-      const int ready = ::poll(wanted.data(), wanted.size(), table_.size() == 0 ? -1 : static_cast<int>(interval.count()));
+      const int ready =
+          ::poll(wanted.data(), wanted.size(), table_.size() == 0 ? -1 : static_cast<int>(interval.count()));
       if (ready > 0) accept_all();
       if (const auto now = steady_clock::now(); now >= next_sweep) {
         table_.end_overdue(now);
@@ -196,8 +222,10 @@ const Metrics& Server::metrics() const { return implementation_->context().metri
 }  // namespace kartoteka::http
 
 #ifdef __SANITIZE_THREAD__
-// ThreadSanitizer takes epoll_ctl for a use of the socket that nothing orders before its closing by the thread that gets
-// the event. It is the kernel that orders them: there is no event before epoll_ctl has armed the socket.
+// ThreadSanitizer takes epoll_ctl for a use of the socket that nothing orders before its closing by the thread that
+// gets the event. It is the kernel that orders them: there is no event before epoll_ctl has armed the socket.
 extern "C" const char* __tsan_default_suppressions();
-extern "C" const char* __tsan_default_suppressions() { return "race:kartoteka::http::Server::Implementation::wait_for\n"; }
+extern "C" const char* __tsan_default_suppressions() {
+  return "race:kartoteka::http::Server::Implementation::wait_for\n";
+}
 #endif

@@ -47,7 +47,8 @@ Descriptor try_listen(const addrinfo& address, int backlog) {
   setsockopt(fd.get(), SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
   setsockopt(fd.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
   if (address.ai_family == AF_INET6) setsockopt(fd.get(), IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
-  const bool listens = fd.is_open() && bind(fd.get(), address.ai_addr, address.ai_addrlen) == 0 && listen(fd.get(), backlog) == 0;
+  const bool listens =
+      fd.is_open() && bind(fd.get(), address.ai_addr, address.ai_addrlen) == 0 && listen(fd.get(), backlog) == 0;
   return listens ? std::move(fd) : Descriptor();
 }
 
@@ -80,7 +81,8 @@ Listeners listen_once(const std::vector<std::string>& addresses, std::uint16_t w
     if (result.port == 0) result.port = local_port(fd);
     result.sockets.push_back(std::move(fd));
   }
-  if (result.sockets.empty()) fail(addresses.empty() ? "nothing" : addresses.front(), wanted_port, std::strerror(last_error));
+  if (result.sockets.empty())
+    fail(addresses.empty() ? "nothing" : addresses.front(), wanted_port, std::strerror(last_error));
   return result;
 }
 

@@ -16,7 +16,7 @@ class SocketBody final : public BodySource {
  public:
   struct Parts {
     int fd;
-    std::string& input;       ///< what has arrived already; keeps what lies behind the body
+    std::string& input;  ///< what has arrived already; keeps what lies behind the body
     BodyDecoder& decoder;
     std::span<char> buffer;
     std::chrono::milliseconds stall_time;

@@ -36,7 +36,8 @@ std::optional<Refusal> parse_path(std::string_view path, RequestHead& head) {
     const std::size_t end = std::min(path.find('/', begin), path.size());
     std::optional<std::string> segment = percent_decode(path.substr(begin, end - begin), false);
     if (!segment) return refusals::bad_encoding;
-    if (has_dot_segment(*segment) || std::any_of(segment->begin(), segment->end(), is_control)) return refusals::bad_path;
+    if (has_dot_segment(*segment) || std::any_of(segment->begin(), segment->end(), is_control))
+      return refusals::bad_path;
     head.path += '/';
     head.path += *segment;
     head.segments.push_back(std::move(*segment));
@@ -119,7 +120,8 @@ std::optional<std::string> percent_decode(std::string_view text, bool plus_is_sp
 }
 
 std::optional<Refusal> parse_target(std::string_view target, RequestHead& head) {
-  const bool is_plain = std::none_of(target.begin(), target.end(), [](char c) { return is_control(c) || c == ' ' || c == '#'; });
+  const bool is_plain =
+      std::none_of(target.begin(), target.end(), [](char c) { return is_control(c) || c == ' ' || c == '#'; });
   const std::size_t question = std::min(target.find('?'), target.size());
   const std::string_view path = target.substr(0, question);
   if (!is_plain || !path.starts_with('/') || path.find('\\') != path.npos) return refusals::bad_target;

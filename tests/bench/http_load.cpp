@@ -1,6 +1,6 @@
-// A load generator for the HTTP server, for loopback only: keeps N connections busy with GET requests and prints requests
-// a second and latencies; can hold idle and slow (one byte of a head each 100 ms) connections and slow downloads beside.
-// Any response counts, but only 2xx count as good. One thread, epoll.
+// A load generator for the HTTP server, for loopback only: keeps N connections busy with GET requests and prints
+// requests a second and latencies; can hold idle and slow (one byte of a head each 100 ms) connections and slow
+// downloads beside. Any response counts, but only 2xx count as good. One thread, epoll.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -85,7 +85,8 @@ class Load {
     busy_.resize(options_.connections);
     for (Busy& connection : busy_) start(connection);
     const auto begin = Clock::now();
-    const auto end = begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(options_.seconds));
+    const auto end =
+        begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(options_.seconds));
     auto next_drip = begin;
     while (Clock::now() < end) {
       handle_events();
@@ -154,11 +155,12 @@ class Load {
       const auto index = static_cast<std::size_t>(q * static_cast<double>(microseconds_.size() - 1));
       return microseconds_.empty() ? 0.0 : static_cast<double>(microseconds_[index]) / 1000;
     };
-    std::printf("%s with %u connections, beside %u idle, %u slow, %u downloads: %.0f requests/s, %zu not 2xx, "
-                "p50 %.3f ms, p99 %.3f ms, longest %.3f ms\n",
-                options_.path.c_str(), options_.connections, options_.idle, options_.slow, options_.downloads,
-                static_cast<double>(microseconds_.size()) / seconds, microseconds_.size() - good_, quantile(.5),
-                quantile(.99), quantile(1));
+    std::printf(
+        "%s with %u connections, beside %u idle, %u slow, %u downloads: %.0f requests/s, %zu not 2xx, "
+        "p50 %.3f ms, p99 %.3f ms, longest %.3f ms\n",
+        options_.path.c_str(), options_.connections, options_.idle, options_.slow, options_.downloads,
+        static_cast<double>(microseconds_.size()) / seconds, microseconds_.size() - good_, quantile(.5), quantile(.99),
+        quantile(1));
   }
 
   const Options options_;

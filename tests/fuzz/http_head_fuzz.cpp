@@ -1,6 +1,6 @@
-// Fuzzes what first touches bytes from outside: the head's scanner and parser and the decoder of bodies. The first byte of
-// the input is the size of the pieces that the rest arrives in. Checked: no matter the pieces, the outcome is the same;
-// what was taken keeps the promises of http/server/request.h.
+// Fuzzes what first touches bytes from outside: the head's scanner and parser and the decoder of bodies. The first byte
+// of the input is the size of the pieces that the rest arrives in. Checked: no matter the pieces, the outcome is the
+// same; what was taken keeps the promises of http/server/request.h.
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
@@ -36,8 +36,10 @@ void read_body(std::string_view bytes, std::size_t piece_bytes, Outcome& outcome
     used += taken;
   }
   outcome.used += used;
-  if (decoder.refusal()) outcome.code = decoder.refusal()->code;
-  else if (!decoder.is_done()) outcome.code = "incomplete";
+  if (decoder.refusal())
+    outcome.code = decoder.refusal()->code;
+  else if (!decoder.is_done())
+    outcome.code = "incomplete";
   require(outcome.body.size() <= 10'000);
 }
 

@@ -16,7 +16,8 @@ RequestHead chunked_head() {
 }
 
 /// The decoded body, or the refusal's code, or "incomplete"; fed in pieces of the given size.
-std::string decode(const RequestHead& head, std::string_view input, std::size_t piece_bytes, std::string* rest = nullptr) {
+std::string decode(const RequestHead& head, std::string_view input, std::size_t piece_bytes,
+                   std::string* rest = nullptr) {
   BodyDecoder decoder(head, 1000);
   std::string body;
   while (!input.empty() && !decoder.is_done() && !decoder.refusal()) {

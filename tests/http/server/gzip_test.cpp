@@ -8,9 +8,18 @@ using namespace kartoteka::http;
 
 TEST_CASE("gzip is used only where the client takes it") {
   const std::vector<std::pair<std::string, bool>> table = {
-      {"gzip", true},          {"br, gzip", true},      {"deflate, GZIP;q=0.5", true}, {"*", true},   {"gzip; q=1.0", true},
-      {"", false},             {"br", false},           {"gzip;q=0", false},           {"*;q=0", false},
-      {"gzip; q=0.000", false}, {"gzip;q=0, *", false}, {"identity", false},
+      {"gzip", true},
+      {"br, gzip", true},
+      {"deflate, GZIP;q=0.5", true},
+      {"*", true},
+      {"gzip; q=1.0", true},
+      {"", false},
+      {"br", false},
+      {"gzip;q=0", false},
+      {"*;q=0", false},
+      {"gzip; q=0.000", false},
+      {"gzip;q=0, *", false},
+      {"identity", false},
   };
   for (const auto& [value, expected] : table) {
     CAPTURE(value);
@@ -20,7 +29,8 @@ TEST_CASE("gzip is used only where the client takes it") {
 }
 
 TEST_CASE("texts shrink, pictures and streams of events are left alone") {
-  for (const char* type : {"text/html; charset=utf-8", "application/json", "application/problem+json", "image/svg+xml"}) {
+  for (const char* type :
+       {"text/html; charset=utf-8", "application/json", "application/problem+json", "image/svg+xml"}) {
     CHECK(is_compressible(type));
   }
   for (const char* type : {"image/png", "application/zip", "application/octet-stream", "text/event-stream", ""}) {

@@ -37,7 +37,8 @@ std::string many_headers(int count) {
 
 TEST_CASE("a plain head is taken apart") {
   RequestHead head;
-  CHECK(outcome("GET /api/v1/search?q=a+b&kind=answer HTTP/1.1\r\nHost: localhost:8080\r\nX-Empty:\r\n\r\n", head) == "");
+  CHECK(outcome("GET /api/v1/search?q=a+b&kind=answer HTTP/1.1\r\nHost: localhost:8080\r\nX-Empty:\r\n\r\n", head) ==
+        "");
   CHECK(head.method == "GET");
   CHECK(head.path == "/api/v1/search");
   CHECK(head.segments == std::vector<std::string>{"api", "v1", "search"});
@@ -107,7 +108,9 @@ TEST_CASE("heads that two readers could understand differently are refused") {
       {with("Transfer-Encoding: identity\r\n"), "unknown_transfer_coding"},
       {with("Transfer-Encoding: \"chunked\"\r\n"), "bad_length"},
       {with("Transfer-Encoding:\r\n"), "bad_length"},
-      {with("Transfer-Encoding: \x0B" "chunked\r\n"), "bad_header"},
+      {with("Transfer-Encoding: \x0B"
+            "chunked\r\n"),
+       "bad_header"},
       {"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", "bad_length"},
       {with("Content-Encoding: gzip\r\n"), "encoded_body"},
       {with("Content-Encoding: br\r\n"), "encoded_body"},

@@ -28,7 +28,8 @@ struct Uploads {
   RunningServer server;
 
   explicit Uploads(ServerOptions options = {})
-      : router(make_router()), server([this](Request& request) { return router.handle(request); }, with_policy(options)) {}
+      : router(make_router()),
+        server([this](Request& request) { return router.handle(request); }, with_policy(options)) {}
 
   static Router make_router() {
     Router router;
@@ -37,10 +38,12 @@ struct Uploads {
     router.add("POST", "/upload", count_bytes, {.max_body_bytes = 64 * kMegabyte, .stream_body = true});
     router.add("POST", "/unread", [](Request&) { return Response::make(200, "text/plain", "early"); },
                {.max_body_bytes = 64 * kMegabyte, .stream_body = true});
-    router.add("POST", "/broken", [](Request& request) {
-      request.read_body([](std::string_view) { throw std::runtime_error("disk full"); });
-      return Response::empty(204);
-    }, {.max_body_bytes = kMegabyte, .stream_body = true});
+    router.add("POST", "/broken",
+               [](Request& request) {
+                 request.read_body([](std::string_view) { throw std::runtime_error("disk full"); });
+                 return Response::empty(204);
+               },
+               {.max_body_bytes = kMegabyte, .stream_body = true});
     return router;
   }
 

@@ -26,8 +26,9 @@ TEST_CASE("pipelined requests are answered in order, bodies included") {
   std::string bytes;
   for (int i = 0; i < 500; ++i) {
     const std::string body = "body " + std::to_string(i);
-    bytes += "POST /" + std::to_string(i) + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(body.size()) +
-             "\r\n\r\n" + body + "\r\n";
+    bytes += "POST /" + std::to_string(i) +
+             " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body +
+             "\r\n";
   }
   std::jthread sender([&] { client.send(bytes); });
   for (int i = 0; i < 500; ++i) {
@@ -38,7 +39,8 @@ TEST_CASE("pipelined requests are answered in order, bodies included") {
 TEST_CASE("a request that arrives byte by byte is answered") {
   RunningServer server(echo);
   Client client(server.port());
-  for (const char c : std::string("\r\nPOST /slow HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")) {
+  for (const char c : std::string(
+           "\r\nPOST /slow HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")) {
     client.send(std::string(1, c));
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }

@@ -1,6 +1,5 @@
 // What goes out: headers, compression, entity tags, ranges, streams.
 #include <doctest/doctest.h>
-
 #include <zlib.h>
 
 #include <atomic>
@@ -82,7 +81,8 @@ Router make_router() {
   router.add("GET", "/big", [](Request&) { return Response::make(200, "image/png", std::string(3'000'000, 'b')); });
   router.add("GET", "/failing", [](Request&) {
     Response response;
-    response.body = BodyStream{1000, [](std::uint64_t, std::span<char>) -> std::size_t { throw std::runtime_error("x"); }};
+    response.body =
+        BodyStream{1000, [](std::uint64_t, std::span<char>) -> std::size_t { throw std::runtime_error("x"); }};
     return response;
   });
   router.add("GET", "/none", [](Request&) { return Response::empty(204); });
