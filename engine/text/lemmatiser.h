@@ -18,7 +18,7 @@ struct WordReading {
   std::string folded;
   std::vector<std::string> lemmas;        ///< folded; at least one
   std::vector<std::string> other_lemmas;  ///< folded; if diacritics were left out of a word that is right without them
-  std::string english_stem;
+  std::string english_stem;               ///< empty if a letter is not ASCII
   bool is_stop_word = false;
   bool is_known = false;
   bool lacks_diacritics = false;  ///< no known word, but one with its diacritics restored
@@ -43,7 +43,13 @@ class Lemmatiser {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
   };
 
+  /// Longer words (in bytes) are no words of a language.
+  static constexpr std::size_t kMaxWord = 64;
+
   WordReading compute(std::string_view exact) const;
+  void look_up(std::string_view exact, WordReading& reading) const;
+  void look_up_parts(std::string_view exact, WordReading& reading) const;
+  void guess(std::string_view exact, WordReading& reading) const;
 
   std::shared_ptr<const Language> language_;
   std::unordered_map<std::string, WordReading, Hash, std::equal_to<>> remembered_;

@@ -48,6 +48,13 @@ constexpr std::u32string_view kUnits[] = {
     U"ha", U"kw", U"kwh", U"mwh", U"hz", U"khz", U"mhz", U"ghz", U"px", U"min", U"godz", U"sek", U"ms", U"szt", U"tys",
     U"mln", U"mld", U"proc", U"m2", U"m3", U"mies", U"dni", U"lat", U"rok", U"roku"};
 
+/// Endings that are written after a hyphen.
+constexpr std::u32string_view kEndings[] = {U"a",  U"u",  U"e",   U"y",   U"i",   U"ą",   U"ę",  U"o",  U"em", U"ie", U"om",
+                                            U"ów", U"ow", U"owi", U"ami", U"ach", U"owie", U"iem", U"ce", U"ka", U"ki", U"ką"};
+constexpr std::uint32_t kMaxEnding = 4;
+/// Longer words before a hyphen are words.
+constexpr std::uint32_t kMaxAcronym = 5;
+
 class Scanner {
  public:
   Scanner(const SourceText& text, std::vector<Piece>& pieces) : text_(text), pieces_(pieces) {}
@@ -58,7 +65,7 @@ class Scanner {
       switch (class_of(text_[at].code)) {
         case Class::letter:
         case Class::digit: at = take_word(at); break;
-        case Class::ideograph: pieces_.push_back({at, at + 1, PieceKind::word, false}); [[fallthrough]];
+        case Class::ideograph: pieces_.push_back({at, at + 1, PieceKind::word, 0}); [[fallthrough]];
         default: ++at;
       }
     }
@@ -68,26 +75,55 @@ class Scanner {
   Class class_at(std::uint32_t at) const { return at < text_.size() ? class_of(text_[at].code) : Class::other; }
 
   std::uint32_t take_word(std::uint32_t begin) {
-    bool has_letter = false, has_apostrophe = false;
-    std::uint32_t first_letter = begin, at = begin;
+    bool has_letter = false;
+    std::uint32_t first_letter = begin, joint = 0, at = begin;
     for (;; ++at) {
       const Class here = class_at(at);
       if (here == Class::letter) {
         if (!has_letter) first_letter = at;
         has_letter = true;
-      } else if (at < text_.size() && at > begin && is_apostrophe(text_[at].code) && class_at(at - 1) == Class::letter &&
-                 class_at(at + 1) == Class::letter) {
-        has_apostrophe = true;
+      } else if (is_joint(begin, at)) {
+        joint = at;
       } else if (here != Class::digit) {
         break;
       }
     }
     if (has_letter && first_letter > begin && is_unit(first_letter, at)) {
-      pieces_.push_back({begin, first_letter, PieceKind::number, false});
+      pieces_.push_back({begin, first_letter, PieceKind::number, 0});
       begin = first_letter;
     }
-    pieces_.push_back({begin, at, has_letter ? PieceKind::word : PieceKind::number, has_apostrophe});
+    pieces_.push_back({begin, at, has_letter ? PieceKind::word : PieceKind::number, joint});
     return at;
+  }
+
+  /// Whether the sign at `at` belongs to the word that began at `begin`.
+  bool is_joint(std::uint32_t begin, std::uint32_t at) const {
+    if (at == begin || at + 1 >= text_.size() || class_at(at - 1) != Class::letter || class_at(at + 1) != Class::letter) return false;
+    if (is_apostrophe(text_[at].code)) return true;
+    return is_hyphen(text_[at].code) && (is_ending_joint(begin, at) || is_letter_joint(begin, at));
+  }
+
+  std::uint32_t letters_end(std::uint32_t at) const {
+    while (class_at(at) == Class::letter) ++at;
+    return at;
+  }
+
+  /// "VAT-u", "KSeF-ie", "pit-em": capitals, or a word as short as acronyms are, and an ending.
+  bool is_ending_joint(std::uint32_t begin, std::uint32_t at) const {
+    const std::uint32_t end = letters_end(at + 1);
+    if (end - at > kMaxEnding + 1 || (end < text_.size() && is_hyphen(text_[end].code) && class_at(end + 1) == Class::letter)) return false;
+    std::u32string ending;
+    for (std::uint32_t i = at + 1; i < end; ++i) ending += lower(text_[i].code);
+    if (std::ranges::find(kEndings, ending) == std::end(kEndings)) return false;
+    const auto capitals = std::count_if(text_.begin() + begin, text_.begin() + at, [](const Letter& letter) { return lower(letter.code) != letter.code; });
+    const bool shouts = lower(text_[at + 1].code) != text_[at + 1].code && capitals < 2;
+    return !shouts && at - begin >= 2 && (capitals >= 2 || at - begin <= kMaxAcronym);
+  }
+
+  /// "e-mail", "e-Urząd", "m-Obywatel".
+  bool is_letter_joint(std::uint32_t begin, std::uint32_t at) const {
+    const char32_t first = lower(text_[begin].code);
+    return at == begin + 1 && (first == U'e' || first == U'm') && letters_end(at + 1) - at > 3;
   }
 
   bool is_unit(std::uint32_t begin, std::uint32_t end) const {

@@ -1,6 +1,7 @@
 // Cuts repaired text into words and numbers. Boundaries follow Unicode's rules for words where Polish has no habit of
-// its own: a hyphen separates, an apostrophe between letters does not, digits and letters in one word stay together
-// ("A4"), a number and its unit do not ("10GB").
+// its own: a hyphen separates, but not an ending from its acronym ("VAT-u") nor a letter from its word ("e-mail"); an
+// apostrophe between letters does not; digits and letters in one word stay together ("A4"), a number and its unit do
+// not ("10GB").
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,7 @@ enum class PieceKind : std::uint8_t {
 struct Piece {
   std::uint32_t begin, end;
   PieceKind kind;
-  bool has_apostrophe;  ///< "Google'a"
+  std::uint32_t joint;  ///< of "VAT-u", "e-mail", "Google'a" the letter that is a hyphen or an apostrophe; else 0
 };
 
 /// @param pieces  is overwritten

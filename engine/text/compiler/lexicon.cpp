@@ -7,6 +7,7 @@
 
 #include "engine/text/compiler/automaton_builder.h"
 #include "engine/text/compiler/letters.h"
+#include "engine/text/compiler/orphans.h"
 
 namespace kartoteka::text::compiler {
 namespace {
@@ -39,6 +40,14 @@ Labels known_labels(const std::string& utf8) {
   return *word;
 }
 
+/// @param latin2  a word, and @param lowered  the same as labels
+std::size_t count_capitals(const std::string& latin2, const Labels& lowered) {
+  const std::string lower_case = latin2_of_utf8(utf8_of_labels(lowered));
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < latin2.size(); ++i) count += latin2[i] != lower_case[i];
+  return count;
+}
+
 std::vector<std::string> split_words(const std::string& text) {
   std::istringstream stream(text);
   std::vector<std::string> words;
@@ -66,12 +75,12 @@ void Lexicon::read_words(const std::filesystem::path& dic) {
     const auto word = labels_of_latin2(line);
     if (!word || word->empty()) continue;
     if (flags.find(kAdjectiveClass) != std::string::npos) adjectives_.insert(*word);
+    const std::size_t capitals = count_capitals(line, *word);
+    if (capitals > 1) acronyms_.insert(*word);
+    if (capitals == 0 && flags.empty()) orphans_.insert(*word);
     words.emplace_back(line, std::move(flags));
   }
-  for (const auto& [word, flags] : words) {
-    const auto first = static_cast<unsigned char>(word[0]);
-    expand(word, flags, latin2_of_utf8(utf8_of_labels(*labels_of_latin2(word)))[0] != static_cast<char>(first));
-  }
+  for (const auto& [word, flags] : words) expand(word, flags, count_capitals(word, *labels_of_latin2(word)) == 1);
 }
 
 void Lexicon::expand(const std::string& word, const std::string& flags, bool is_proper) {
@@ -82,10 +91,14 @@ void Lexicon::expand(const std::string& word, const std::string& flags, bool is_
   });
 }
 
-void Lexicon::add(const Labels& form, const Labels& lemma, Rank rank) {
+Lexicon::LemmaId Lexicon::intern_lemma(const Labels& lemma) {
   const auto [found, is_new] = lemma_ids_.try_emplace(lemma, static_cast<LemmaId>(lemmas_.size()));
   if (is_new) lemmas_.push_back(lemma);
-  entries_.push_back({form, rank, found->second});
+  return found->second;
+}
+
+void Lexicon::add(const Labels& form, const Labels& lemma, Rank rank) {
+  entries_.push_back({form, rank, intern_lemma(lemma)});
 }
 
 Labels Lexicon::positive_degree(const Labels& lemma) const {
@@ -129,7 +142,9 @@ void Lexicon::read_supplement(const std::filesystem::path& file) {
 }
 
 void Lexicon::supplement_line(const std::string& line) {
-  if (const std::size_t equals = line.find('='); equals != std::string::npos) {
+  if (line.starts_with('!')) {
+    for (const std::string& lemma : split_words(line.substr(1))) rare_.insert(known_labels(lemma));
+  } else if (const std::size_t equals = line.find('='); equals != std::string::npos) {
     const auto lemmas = split_words(line.substr(equals + 1));
     for (const std::string& form : split_words(line.substr(0, equals))) {
       for (const std::string& lemma : lemmas) add(known_labels(form), known_labels(lemma), Rank::told);
@@ -155,7 +170,32 @@ void Lexicon::sort_entries() {
   });
 }
 
-void Lexicon::drop_unlikely() {
+void Lexicon::adopt_orphans() {
+  const auto range = [&](const Labels& form) { return std::ranges::equal_range(entries_, form, {}, &Entry::form); };
+  const WordList words{[&](const Labels& form) {
+                         std::vector<Labels> lemmas;
+                         for (const Entry& entry : range(form)) {
+                           if (entry.rank == Rank::inflected) lemmas.push_back(lemmas_[entry.lemma]);
+                         }
+                         return lemmas;
+                       },
+                       [&](const Labels& lemma) { return adjectives_.contains(lemma); },
+                       [&](const Labels& word) { return orphans_.contains(word); }};
+  std::vector<Entry> adopted;
+  std::unordered_set<Labels> orphans;
+  for (const Labels& orphan : orphans_) {
+    for (const Labels& lemma : adopt(orphan, words)) {
+      adopted.push_back({orphan, Rank::inflected, intern_lemma(positive_degree(lemma))});
+      orphans.insert(orphan);
+    }
+  }
+  std::erase_if(entries_, [&](const Entry& entry) {
+    return entry.rank == Rank::own && lemmas_[entry.lemma] == entry.form && orphans.contains(entry.form);
+  });
+  entries_.insert(entries_.end(), adopted.begin(), adopted.end());
+}
+
+void Lexicon::drop_imperatives() {
   // An imperative that looks like another word is that word: "lub", "kod", "zakup".
   std::vector<Entry> kept;
   kept.reserve(entries_.size());
@@ -164,6 +204,15 @@ void Lexicon::drop_unlikely() {
     if (!(doubled && entry.rank == Rank::imperative)) kept.push_back(std::move(entry));
   }
   entries_ = std::move(kept);
+}
+
+void Lexicon::drop_rare_lemmas() {
+  std::unordered_set<Labels> common;
+  const auto is_rare = [&](const Entry& entry) { return rare_.contains(lemmas_[entry.lemma]); };
+  for (const Entry& entry : entries_) {
+    if (!is_rare(entry)) common.insert(entry.form);
+  }
+  std::erase_if(entries_, [&](const Entry& entry) { return is_rare(entry) && common.contains(entry.form); });
 }
 
 void Lexicon::drop_redundant_lemmas() {
@@ -179,7 +228,7 @@ void Lexicon::drop_redundant_lemmas() {
   for (const Entry& entry : entries_) forms[entry.lemma].push_back(&entry);
   std::vector<bool> redundant(lemmas_.size(), false);
   for (LemmaId lemma = 0; lemma < lemmas_.size(); ++lemma) {
-    if (told_.contains(lemmas_[lemma])) continue;
+    if (told_.contains(lemmas_[lemma]) || acronyms_.contains(lemmas_[lemma])) continue;
     for (const Entry& other : range(lemmas_[lemma])) {
       if (other.lemma == lemma || redundant[other.lemma] || other.rank >= Rank::verbal) continue;
       const auto covered = [&](const Entry* entry) { return has(entry->form, other.lemma); };
@@ -193,8 +242,11 @@ void Lexicon::drop_redundant_lemmas() {
 
 void Lexicon::write(const std::filesystem::path& file) {
   sort_entries();
-  drop_unlikely();
+  adopt_orphans();
+  sort_entries();
+  drop_imperatives();
   drop_redundant_lemmas();
+  drop_rare_lemmas();
   AutomatonBuilder automaton;
   std::unordered_map<std::string, std::uint32_t> set_ids;
   std::vector<std::uint32_t> sets, set_readings;

@@ -44,8 +44,11 @@ class Lexicon {
   void add(const Labels& form, const Labels& lemma, Rank rank);
   Labels positive_degree(const Labels& lemma) const;
   void sort_entries();
-  void drop_unlikely();
+  void adopt_orphans();
+  void drop_imperatives();
+  void drop_rare_lemmas();
   void drop_redundant_lemmas();
+  LemmaId intern_lemma(const Labels& lemma);
   std::uint32_t intern_reading(const Labels& form, const Labels& lemma);
   void supplement_line(const std::string& line);
 
@@ -54,6 +57,9 @@ class Lexicon {
   std::vector<Labels> lemmas_;  ///< by LemmaId
   std::unordered_map<Labels, LemmaId> lemma_ids_;
   std::unordered_set<Labels> adjectives_;  ///< to lead degrees back to: ważniejszy -> ważny
+  std::unordered_set<Labels> orphans_;     ///< words without affix classes
+  std::unordered_set<Labels> acronyms_;    ///< never redundant, though PIT looks like a form of pita
+  std::unordered_set<Labels> rare_;        ///< lemmas that give way to any other
   std::unordered_set<Labels> told_;        ///< forms whose readings the supplement tells once and for all
   std::unordered_map<std::string, std::uint32_t> reading_ids_;
   std::vector<format::Reading> readings_;
