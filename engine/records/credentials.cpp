@@ -141,8 +141,9 @@ void close_session(Store& store, std::string_view secret) {
   store.connection().execute("DELETE FROM session WHERE token_hash = :hash", {secret_hash(secret)});
 }
 
-void close_sessions_of(Store& store, RecordId user) {
-  store.connection().execute("DELETE FROM session WHERE user_id = :user", {user});
+void close_sessions_of(Store& store, RecordId user, std::string_view kept_secret) {
+  store.connection().execute("DELETE FROM session WHERE user_id = :user AND token_hash <> :kept",
+                             {user, secret_hash(kept_secret)});
 }
 
 void delete_expired_sessions(Store& store) {

@@ -46,8 +46,8 @@ struct Session {
 /// @return  the secret to hand out; it is not kept
 std::string open_session(Store& store, RecordId user, std::chrono::seconds lifetime);
 void close_session(Store& store, std::string_view secret);
-/// Ends all sessions of a user (his password changed, he was made inactive).
-void close_sessions_of(Store& store, RecordId user);
+/// Ends all sessions of a user (his password changed, he was made inactive), but for one where its secret is given.
+void close_sessions_of(Store& store, RecordId user, std::string_view kept_secret = {});
 void delete_expired_sessions(Store& store);
 
 struct Token {

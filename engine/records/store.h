@@ -15,7 +15,7 @@
 
 namespace kartoteka::records {
 
-/// Keeps the records whose field has one of `any_of`, or lies in from <= value < to.
+/// Keeps the records whose field has one of `any_of` (monostate: none given), or lies in from <= value < to.
 struct ListFilter {
   const Field* field;
   std::vector<Value> any_of;

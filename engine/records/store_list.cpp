@@ -91,7 +91,12 @@ void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filt
   const std::string column(field.name);
   if (!filter.any_of.empty()) {
     std::string values;
+    bool wants_none = false;
     for (const Value& value : filter.any_of) {
+      if (std::holds_alternative<std::monostate>(value) && is_integer_column(field)) {
+        wants_none = true;
+        continue;
+      }
       if (!values.empty()) values += ", ";
       const auto* integer = std::get_if<std::int64_t>(&value);
       const auto* text = std::get_if<std::string>(&value);
@@ -100,7 +105,7 @@ void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filt
     if (field.type == FieldType::list) {
       conditions.add("EXISTS (SELECT 1 FROM " + list_table(kind, field) + " WHERE record_id = id AND item IN (" + values + "))");
     } else {
-      conditions.add(column + " IN (" + values + ")");
+      conditions.add(column + " IN (" + values + ")" + (wants_none ? " OR " + column + " IS NULL" : ""));
     }
   }
   if (filter.from) conditions.add(column + " >= " + conditions.bind(*filter.from));

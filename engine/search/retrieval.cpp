@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/index/schema.h"
+#include "engine/search/date_range.h"
 #include "engine/search/impact_weight.h"
 
 namespace kartoteka::search {
@@ -79,11 +80,23 @@ Query filters_query(const std::vector<index::Filter>& filters, bool kinds) {
   return all;
 }
 
+/// Adds the days of the request to what is required; false where no record can be of them.
+bool add_date_range(const Xapian::Database& database, const Request& request, Query& required) {
+  if (!request.from && !request.to) {
+    return true;
+  }
+  const std::vector<std::string> terms = date_range_terms(database, request.from, request.to);
+  required = both(required, Query(Query::OP_OR, terms.begin(), terms.end()));
+  return !terms.empty();
+}
+
 Query phrases_query(const ParsedQuery& parsed, const ResolvedQuery& words) {
   Query all;
   for (const Phrase& phrase : parsed.phrases) {
     for (const std::size_t word : phrase.words) {
-      all = both(all, word_query(words.words[word]));
+      if (!words.words[word].is_stop_word) {  // the index has function words of titles only
+        all = both(all, word_query(words.words[word]));
+      }
     }
   }
   return all;
@@ -94,7 +107,10 @@ bool cannot_match(const Request& request, const ParsedQuery& parsed, const Resol
   return request.access.empty() ||
          std::any_of(parsed.phrases.begin(), parsed.phrases.end(), [&](const Phrase& phrase) {
            return std::any_of(phrase.words.begin(), phrase.words.end(),
-                              [&](std::size_t word) { return words.words[word].terms.empty(); });
+                              [&](std::size_t number) {
+                                const ResolvedWord& word = words.words[number];
+                                return word.terms.empty() && !word.is_stop_word;
+                              });
          });
 }
 
@@ -141,6 +157,9 @@ RetrievalPlan make_plan(const Xapian::Database& database, const Request& request
                            database.get_doccount();
   plan.required = all_see ? Query() : group_query(request);
   plan.required = both(plan.required, filters_query(request.filters, false));
+  if (!add_date_range(database, request, plan.required)) {
+    plan.nothing = true;
+  }
   plan.required = both(plan.required, phrases_query(parsed, words));
   const Query unwanted = excluded_query(parsed, excluded);
   if (!unwanted.empty()) {

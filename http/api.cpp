@@ -1,0 +1,118 @@
+#include "http/api.h"
+
+#include <sodium.h>
+
+#include <array>
+
+#include "engine/base/error.h"
+#include "http/authentication.h"
+#include "http/problem.h"
+#include "http/routes/routes.h"
+
+namespace kartoteka::http {
+namespace {
+
+/// Bodies of records: a text of Markdown at its limit, every letter escaped.
+constexpr std::uint64_t kMaxBodyBytes = 2 * 1024 * 1024;
+
+bool changes_something(const Request& request) {
+  return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
+}
+
+bool is_json(const Request& request) {
+  std::string_view type = request.headers.get("Content-Type").value_or("");
+  type = type.substr(0, type.find(';'));
+  while (type.ends_with(' ')) type.remove_suffix(1);
+  return equals_ignoring_case(type, "application/json") || equals_ignoring_case(type, "application/merge-patch+json");
+}
+
+std::string new_request_id() {
+  std::array<unsigned char, 8> bytes{};
+  randombytes_buf(bytes.data(), bytes.size());
+  std::string text(bytes.size() * 2 + 1, '\0');
+  sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
+  text.pop_back();
+  return text;
+}
+
+bool is_server_error(const Response& response) { return response.status >= status_of(ErrorCode::internal); }
+
+struct Answer {
+  Response response;
+  std::string cause;  ///< of an error on our side
+};
+
+Answer answer_of(const Error& error) {
+  Response response = problem_response(error);
+  std::string cause = is_server_error(response) ? error.what() : "";
+  return {std::move(response), std::move(cause)};
+}
+
+Answer route(const Router& router, Request& request) {
+  try {
+    return {router.handle(request), ""};
+  } catch (const Error& error) {
+    return answer_of(error);
+  } catch (const std::exception& error) {
+    return answer_of(Error(ErrorCode::internal, error.what()));
+  }
+}
+
+}  // namespace
+
+Api::Api(Context context)
+    : state_(std::make_unique<ApiState>(std::move(context))),
+      router_([](int status, std::string_view code, std::string_view detail) { return problem_response(status, code, detail); }) {
+  for (ApiRoute& route : api_routes()) {
+    const std::string method = route.method;
+    const std::string path = route.path;
+    router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); },
+                {.max_body_bytes = kMaxBodyBytes});
+  }
+}
+
+Api::~Api() = default;
+
+void Api::configure(ServerOptions& options) const {
+  options.render_error = [](int status, std::string_view code, std::string_view detail) {
+    return problem_response(status, code, detail);
+  };
+  options.body_policy = [this, most = options.max_body_bytes](const RequestHead& head) { return router_.body_policy(head, most); };
+}
+
+Response Api::run(const ApiRoute& route, Request& request) const {
+  if (changes_something(request)) {
+    require_same_origin(request);
+    if (request.has_body() && !is_json(request)) return unsupported_media_type();
+  }
+  Call call = authenticate(*state_, request);
+  if (route.operation.needs_sign_in) require_signed_in(call);
+  return route.handler(call);
+}
+
+Response Api::handle(Request& request) const {
+  const auto begin = std::chrono::steady_clock::now();
+  const std::string id = new_request_id();
+  Answer answer = route(router_, request);
+  answer.response.headers.set("Request-Id", id);
+  if (const auto& log = state_->context.log) {
+    const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    log({id, request.method, request.path, request.route, request.peer_address, answer.response.status, duration, answer.cause});
+  }
+  return std::move(answer.response);
+}
+
+ApiRoutes api_routes() {
+  ApiRoutes routes;
+  add_search_routes(routes);
+  add_record_routes(routes);
+  add_kind_routes(routes);
+  add_session_routes(routes);
+  add_token_routes(routes);
+  add_password_routes(routes);
+  add_status_routes(routes);
+  add_openapi_routes(routes);
+  return routes;
+}
+
+}  // namespace kartoteka::http

@@ -1,0 +1,56 @@
+// One request to the API: with the one who asks and what the API works with. Routes are functions of it.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "http/context.h"
+#include "http/operation.h"
+#include "http/server/request.h"
+#include "http/server/response.h"
+#include "http/sign_in_limiter.h"
+
+namespace kartoteka::http {
+
+/// What lives as long as the API.
+struct ApiState {
+  explicit ApiState(Context given);
+
+  Context context;
+  SignInLimiter sign_ins;
+  std::atomic<std::size_t> waiting_searches{0};
+};
+
+enum class SignedInBy { nothing, session, token };
+
+struct Call {
+  ApiState& api;
+  Request& request;
+  records::Viewer viewer;
+  SignedInBy means = SignedInBy::nothing;
+  std::string session_secret;  ///< of a valid session, else ""
+  std::optional<Instant> expires_at;
+
+  Context& context() const { return api.context; }
+};
+
+using ApiHandler = std::function<Response(Call&)>;
+
+struct ApiRoute {
+  std::string method;
+  std::string path;  ///< a template of http/server/router.h
+  Operation operation;
+  ApiHandler handler;
+};
+
+using ApiRoutes = std::vector<ApiRoute>;
+
+inline constexpr std::string_view kApiRoot = "/api/v1";
+
+/// Errors: unauthenticated.
+void require_signed_in(const Call& call);
+
+}  // namespace kartoteka::http

@@ -1,0 +1,39 @@
+// Reads the members of a small JSON body, strictly: each by its type, and none may be left unread. All problems are
+// told at once.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/error.h"
+#include "engine/base/time.h"
+#include "http/codec/json.h"
+
+namespace kartoteka::http {
+
+class BodyReader {
+ public:
+  /// Errors: invalid_argument where the body is not an object.
+  explicit BodyReader(const Json& body);
+
+  std::string required_text(std::string_view name);
+  std::optional<std::string> text(std::string_view name);
+  std::vector<std::string> required_texts(std::string_view name);
+  std::optional<Instant> instant(std::string_view name);
+
+  /// Errors: invalid_argument where there were problems or a key is unknown.
+  void finish();
+
+ private:
+  const Json* member(std::string_view name);
+  void add_problem(std::string_view name, std::string message);
+
+  const Json& body_;
+  std::set<std::string, std::less<>> read_;
+  std::vector<FieldProblem> problems_;
+};
+
+}  // namespace kartoteka::http

@@ -1,0 +1,95 @@
+#include "http/codec/record_encoder.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "engine/records/field_text.h"
+#include "engine/records/kinds/user.h"
+#include "http/markdown.h"
+#include "http/name_book.h"
+
+namespace kartoteka::http {
+namespace {
+
+using records::Field;
+using records::FieldType;
+using records::Kind;
+using records::Record;
+using records::Value;
+
+Json encode_rows(const Field& field, const std::vector<records::TextRow>& rows) {
+  Json array = Json::array();
+  for (const records::TextRow& row : rows) {
+    Json object = Json::object();
+    for (std::size_t i = 0; i < field.row_fields.size(); ++i) object[std::string(field.row_fields[i].name)] = row.at(i);
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
+Json optional_id(const std::optional<records::RecordId>& id) { return id ? Json(*id) : Json(nullptr); }
+
+Json optional_text(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+
+void encode_head(const Kind& kind, const Record& record, NameBook* names, Json& json) {
+  json["id"] = record.id;
+  json["kind"] = kind.name;
+  json["change"] = record.change;
+  json["created_at"] = format_instant(record.created_at);
+  json["created_by"] = optional_id(record.created_by);
+  if (names) json["created_by_name"] = optional_text(names->user_name(record.created_by));
+  json["updated_at"] = format_instant(record.updated_at);
+  json["updated_by"] = optional_id(record.updated_by);
+  if (names) json["updated_by_name"] = optional_text(names->user_name(record.updated_by));
+  json["deleted_at"] = record.deleted_at ? Json(format_instant(*record.deleted_at)) : Json(nullptr);
+}
+
+Json name_of(const Field& field, const Value& value, NameBook& names) {
+  if (const auto* id = std::get_if<std::int64_t>(&value)) {
+    return optional_text(names.name(*records::find_kind(field.reference_kind), *id));
+  }
+  const auto* text = std::get_if<std::string>(&value);
+  const auto key = text ? records::parse_record_key(*text) : std::nullopt;
+  return key ? optional_text(names.name(*key->kind, key->id)) : Json(nullptr);
+}
+
+bool is_wanted(const Representation& representation, const Field& field) {
+  const auto& wanted = representation.fields;
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), &field) != wanted.end();
+}
+
+}  // namespace
+
+Json encode_value(const Field& field, const Value& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) {
+    if (field.type == FieldType::boolean) return *integer != 0;
+    if (field.type == FieldType::date || field.type == FieldType::instant) return records::text_from_value(field, value);
+    return *integer;
+  }
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return *list;
+  if (const auto* rows = std::get_if<std::vector<records::TextRow>>(&value)) return encode_rows(field, *rows);
+  return nullptr;
+}
+
+Json encode_record(const Kind& kind, const Record& record, const Representation& representation, NameBook* names) {
+  NameBook* const wanted_names = representation.names ? names : nullptr;
+  Json json = Json::object();
+  encode_head(kind, record, wanted_names, json);
+  for (const Field& field : kind.fields) {
+    if (!is_wanted(representation, field)) continue;
+    const std::string key(field.name);
+    const Value value = field.get(record);
+    json[key] = encode_value(field, value);
+    const bool is_reference = field.type == FieldType::reference || field.type == FieldType::record_key;
+    if (wanted_names && is_reference) json[key + "_name"] = name_of(field, value, *wanted_names);
+    if (representation.html && field.type == FieldType::markdown) {
+      json[key + "_html"] = html_from_markdown(std::get<std::string>(value));
+    }
+  }
+  return json;
+}
+
+std::string etag_of(const Record& record) { return '"' + std::to_string(record.change) + '"'; }
+
+}  // namespace kartoteka::http

@@ -1,0 +1,55 @@
+// What the API works with, handed in by the composition root.
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "engine/records/credentials.h"
+#include "engine/records/database.h"
+#include "http/index_monitor.h"
+#include "http/search_pool.h"
+#include "http/server/metrics.h"
+
+namespace kartoteka::http {
+
+struct ApiOptions {
+  bool secure_cookies = false;  ///< true behind TLS: the session's cookie is then sent over TLS only
+  std::chrono::seconds session_lifetime = std::chrono::hours(12);
+  std::chrono::hours idempotency_age = std::chrono::hours(24 * 7);  ///< keys are remembered that long
+  /// Threads that may wait at once for the index (wait_for); must leave threads of the server to others.
+  std::size_t max_waiting_searches = 6;
+  /// Sign-ins that may hash a password or wait for it at once; others get 429.
+  std::size_t max_waiting_sign_ins = 6;
+};
+
+/// One answered request, for the log.
+struct RequestLog {
+  std::string_view id;  ///< also the response's header Request-Id
+  std::string_view method;
+  std::string_view path;   ///< without the query, which may hold what people search for
+  std::string_view route;  ///< "" where none matched
+  std::string_view peer_address;
+  int status;
+  std::chrono::microseconds duration;
+  std::string_view cause;  ///< what went wrong on our side, else ""
+};
+
+struct Context {
+  records::Database& database;
+  records::PasswordHasher& passwords;
+  SearchPool& searchers;
+  IndexMonitor& index;
+  ApiOptions options;
+  std::string version;
+  Clock clock = system_now;
+  /// What the server counts; may be empty.
+  std::function<MetricsSnapshot()> server_metrics;
+  /// True once the server stops: /readyz then says no; may be empty.
+  std::function<bool()> is_stopping;
+  /// Called after each request, from the thread that served it; may be empty.
+  std::function<void(const RequestLog&)> log;
+};
+
+}  // namespace kartoteka::http

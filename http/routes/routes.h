@@ -1,0 +1,17 @@
+// One function for each resource: it adds the resource's routes.
+#pragma once
+
+#include "http/call.h"
+
+namespace kartoteka::http {
+
+void add_record_routes(ApiRoutes& routes);    ///< list, create, read, change, delete, restore, history of every kind
+void add_kind_routes(ApiRoutes& routes);      ///< the descriptions of the kinds
+void add_session_routes(ApiRoutes& routes);   ///< signing in and out
+void add_token_routes(ApiRoutes& routes);     ///< API tokens
+void add_password_routes(ApiRoutes& routes);  ///< passwords of users
+void add_search_routes(ApiRoutes& routes);
+void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
+void add_openapi_routes(ApiRoutes& routes);   ///< the description of the API and the page that shows it
+
+}  // namespace kartoteka::http

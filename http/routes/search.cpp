@@ -1,0 +1,113 @@
+// Search over everything that the one who asks may see.
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "engine/base/error.h"
+#include "http/codec/search_encoder.h"
+#include "http/codec/search_query.h"
+#include "http/name_book.h"
+#include "http/record_texts.h"
+#include "http/routes/answering.h"
+#include "http/routes/routes.h"
+
+namespace kartoteka::http {
+namespace {
+
+/// Between two looks at whether the server stops.
+constexpr std::chrono::milliseconds kWaitStep{200};
+
+/// A place among the threads that may wait; there are fewer than the server has, so that others are answered.
+class WaitingPlace {
+ public:
+  explicit WaitingPlace(ApiState& api) : waiting_(api.waiting_searches) {
+    is_free_ = waiting_.fetch_add(1) < api.context.options.max_waiting_searches;
+  }
+  ~WaitingPlace() { waiting_.fetch_sub(1); }
+  WaitingPlace(const WaitingPlace&) = delete;
+  WaitingPlace& operator=(const WaitingPlace&) = delete;
+  bool is_free() const { return is_free_; }
+
+ private:
+  std::atomic<std::size_t>& waiting_;
+  bool is_free_;
+};
+
+void wait_for_index(Call& call, const SearchQuery& query) {
+  IndexMonitor& index = call.context().index;
+  if (!query.wait_for || index.applied_change() >= *query.wait_for) return;
+  if (*query.wait_for > index.latest_change()) return;  // it is not written yet, and may never be
+  const WaitingPlace place(call.api);
+  if (!place.is_free()) return;
+  const auto deadline = std::chrono::steady_clock::now() + query.wait_time;
+  while (!call.request.should_give_up()) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    if (left.count() <= 0 || index.wait_for(*query.wait_for, std::min(left, kWaitStep))) return;
+  }
+}
+
+/// While the index is made anew there may be none to open: then nothing is found, and the answer says why.
+search::Result search_index(Call& call, const search::Request& request, RecordTexts& texts) {
+  try {
+    return call.context().searchers.search(request, &texts);
+  } catch (const Error& error) {
+    const bool is_expected = error.code() == ErrorCode::unavailable || error.code() == ErrorCode::corrupt;
+    if (!is_expected || call.context().index.state() == IndexState::ready) throw;
+    search::Result nothing;
+    nothing.warnings.push_back("the index is being made; ask again in a moment");
+    return nothing;
+  }
+}
+
+Json encode_facets(const search::Result& result) {
+  Json kinds = Json::array();
+  for (const search::FacetCount& facet : result.by_kind) kinds.push_back({{"value", facet.kind}, {"count", facet.count}});
+  Json facets = Json::object();
+  facets["kind"] = std::move(kinds);
+  return facets;
+}
+
+Json encode_index(Call& call, const SearchQuery& query, const search::Result& result) {
+  const IndexMonitor& index = call.context().index;
+  const auto applied = static_cast<records::ChangeNumber>(result.applied_change);
+  const bool is_behind = query.wait_for && applied < *query.wait_for;
+  return {{"applied_change", applied},
+          {"latest_change", index.latest_change()},
+          {"catching_up", is_behind || index.state() != IndexState::ready}};
+}
+
+Response search_records(Call& call) {
+  SearchQuery query = decode_search_query(call.request.query);
+  query.request.access = groups_of(call.viewer);
+  wait_for_index(call, query);
+  const Json json = call.context().database.read([&](records::Store& store) {
+    RecordTexts texts(store, call.viewer);
+    NameBook names(store, call.viewer);
+    search::Result result = search_index(call, query.request, texts);
+    Json hits = encode_hits(result, query.request.explain, {texts, names});
+    const std::size_t hidden = result.hits.size() - hits.size();
+    return Json{{"query", query.request.text},
+                {"corrected_query", result.corrected_text ? Json(*result.corrected_text) : Json(nullptr)},
+                {"total", result.total - std::min(hidden, result.total)},
+                {"total_is_exact", result.total_is_exact},
+                {"facets", encode_facets(result)},
+                {"hits", std::move(hits)},
+                {"index", encode_index(call, query, result)},
+                {"warnings", result.warnings}};
+  });
+  return json_response(200, json);
+}
+
+}  // namespace
+
+void add_search_routes(ApiRoutes& routes) {
+  Operation search{.id = "search", .tag = "Search", .summary = "Searches records of all kinds"};
+  search.description =
+      "Words match in any inflection, with or without diacritics; numbers in any spacing. Without signing in: published, "
+      "public answers that are valid today.";
+  search.parameters = search_parameters();
+  search.answers = {{200, "the hits, best first", "SearchResult"}};
+  search.needs_sign_in = false;
+  routes.push_back({"GET", std::string(kApiRoot) + "/search", std::move(search), search_records});
+}
+
+}  // namespace kartoteka::http

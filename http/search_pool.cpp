@@ -1,0 +1,44 @@
+#include "http/search_pool.h"
+
+#include "engine/base/error.h"
+
+namespace kartoteka::http {
+
+SearchPool::Lease SearchPool::take() {
+  const std::lock_guard lock(mutex_);
+  Lease lease{nullptr, generation_};
+  if (idle_.empty()) return lease;
+  lease.searcher = std::move(idle_.back());
+  idle_.pop_back();
+  return lease;
+}
+
+void SearchPool::give_back(Lease lease) {
+  const std::lock_guard lock(mutex_);
+  if (lease.generation == generation_) idle_.push_back(std::move(lease.searcher));
+}
+
+void SearchPool::forget_all() {
+  const std::lock_guard lock(mutex_);
+  idle_.clear();
+  ++generation_;
+}
+
+search::Result SearchPool::search(const search::Request& request, search::TextSource* texts) {
+  Lease lease = take();
+  if (lease.searcher) {
+    try {
+      search::Result result = lease.searcher->search(request, texts);
+      give_back(std::move(lease));
+      return result;
+    } catch (const Error& error) {
+      if (error.code() != ErrorCode::unavailable && error.code() != ErrorCode::corrupt) throw;
+    }
+  }
+  lease.searcher = factory_();
+  search::Result result = lease.searcher->search(request, texts);
+  give_back(std::move(lease));
+  return result;
+}
+
+}  // namespace kartoteka::http
