@@ -1,5 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { dependencyFile } from './tools/dependency-file.mjs';
 import { licences } from './tools/licences.mjs';
 import { preloadFonts } from './tools/preload-fonts.mjs';
@@ -17,6 +17,4 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   server: { proxy: { '/api': program, '/healthz': program } },
-  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'] },
 });

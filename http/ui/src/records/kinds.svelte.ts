@@ -10,7 +10,9 @@ class Kinds {
 
   async load() {
     try {
-      this.all = (await read(api.GET('/kinds'))).kinds;
+      const { kinds } = await read(api.GET('/kinds'));
+      // "/answers" below the API is "answers" here: the first part of the page's own addresses.
+      this.all = kinds.map((kind) => ({ ...kind, path: kind.path.replace(/^\//, '') }));
       this.isKnown = true;
       this.error = null;
     } catch (error) {
