@@ -1,0 +1,48 @@
+#include "indexer/demo/task_progress.h"
+
+#include "indexer/demo/calendar.h"
+
+namespace kartoteka::demo {
+namespace {
+
+void finish(records::Task& task, Random& random) {
+  const bool is_cancelled = task.parent && random.chance(3);
+  task.stage = is_cancelled ? "cancelled" : "done";
+  task.percent_done = is_cancelled ? 0 : 100;
+  task.spent_minutes = is_cancelled ? 0 : task.planned_minutes.value_or(15) * random.between(60, 170) / 100;
+}
+
+void leave_open(records::Task& task, Instant now, Random& random) {
+  if (*task.start_at > now || random.chance(25)) {
+    task.stage = "planned";
+    task.percent_done = 0;
+    task.spent_minutes = 0;
+    return;
+  }
+  task.stage = random.chance(25) ? "waiting" : "in_progress";
+  task.percent_done = random.between(1, 9) * 10;
+  task.spent_minutes = task.planned_minutes.value_or(15) * *task.percent_done / 100;
+}
+
+}  // namespace
+
+bool set_progress(Company& company, std::size_t first_task, Date today, bool is_cut, Random& random) {
+  const Instant now = warsaw_time(today, 8 * 60);
+  const bool may_lag = random.chance(4);  // a matter that was forgotten
+  bool is_over = true;
+  for (std::size_t i = company.tasks.size(); i-- > first_task;) {  // the main task last: it waits for its details
+    records::Task& task = company.tasks[i];
+    const bool is_main = i == first_task;
+    const bool is_due = *task.due_at < now - std::chrono::days(may_lag ? 90 : 2);
+    const bool can_finish = is_main ? is_over && is_due && !is_cut : is_due;
+    if (can_finish) {
+      finish(task, random);
+    } else {
+      leave_open(task, now, random);
+      is_over = false;
+    }
+  }
+  return is_over;
+}
+
+}  // namespace kartoteka::demo
