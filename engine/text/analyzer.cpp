@@ -27,10 +27,8 @@ void fill_number(Token& token) {
   token.lemmas.assign(1, token.exact.substr(zeros));
 }
 
-/// A writer who leaves diacritics out leaves them out of right words too: all readings count.
-void take_other_lemmas(Token& token) {
-  token.lemmas.insert(token.lemmas.end(), token.other_lemmas.begin(), token.other_lemmas.end());
-  token.other_lemmas.clear();
+void append(std::vector<std::string>& lemmas, const std::vector<std::string>& more) {
+  lemmas.insert(lemmas.end(), more.begin(), more.end());
 }
 
 }  // namespace
@@ -46,36 +44,44 @@ class Analyzer::Steps {
     scan(letters_, pieces_);
     find_identifiers(letters_, pieces_, identifiers_);
     tokens.resize(pieces_.size());
-    bool lacks_diacritics = false;
+    leaves_out_diacritics_ = false;
+    has_diacritics_ = has_polish_letters(letters_);
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      lacks_diacritics = fill(pieces_[i], tokens[i]) || lacks_diacritics;
+      fill(pieces_[i], tokens[i]);
       tokens[i].position = static_cast<std::uint32_t>(i);
     }
     mark_english(text, tokens);
-    finish_words(tokens, lacks_diacritics);
+    finish_words(tokens);
     insert_identifiers(tokens);
   }
 
   const Language& language() const { return lemmatiser_.language(); }
 
  private:
-  /// @return whether the word is known only with diacritics that it lacks
-  bool fill(const Piece& piece, Token& token) {
+  void fill(const Piece& piece, Token& token) {
     token.begin = letters_[piece.begin].begin;
     token.end = letters_[piece.end - 1].end;
     token.is_stop_word = token.is_english = false;
     token.other_lemmas.clear();
     token.exact.clear();
     for (std::uint32_t i = piece.begin; i < piece.end; ++i) utf8::append(token.exact, plain(lower(letters_[i].code)));
-    if (piece.kind == PieceKind::number) return fill_number(token), false;
+    if (piece.kind == PieceKind::number) {
+      fill_number(token);
+    } else {
+      const char32_t first = letters_[piece.begin].code;
+      fill_word(token, lower(first) != first);
+    }
+  }
+
+  void fill_word(Token& token, bool is_capitalised) {
     const WordReading& reading = lemmatiser_.read(token.exact);
     token.kind = TokenKind::word;
     token.is_stop_word = reading.is_stop_word;
     token.is_known = reading.is_known;
     token.folded = reading.folded;
     token.lemmas = reading.lemmas;
-    token.other_lemmas = reading.other_lemmas;
-    return reading.lacks_diacritics;
+    append(is_capitalised ? token.lemmas : token.other_lemmas, reading.name_lemmas);
+    leaves_out_diacritics_ = leaves_out_diacritics_ || reading.lacks_diacritics;
   }
 
   /// All hyphens and apostrophes inside of words are written alike.
@@ -85,21 +91,20 @@ class Analyzer::Steps {
   }
 
   /// What the text around tells of each word.
-  void finish_words(std::vector<Token>& tokens, bool lacks_diacritics) {
-    const bool has_diacritics = has_polish_letters(letters_);
+  void finish_words(std::vector<Token>& tokens) {
     for (Token& token : tokens) {
-      if (token.kind != TokenKind::word) continue;
+      if (token.kind != TokenKind::word || (has_diacritics_ && !token.is_english)) continue;
+      const WordReading& reading = lemmatiser_.read(token.exact);
       if (token.is_english) {
-        add_english_stem(token);
-      } else if (lacks_diacritics && !has_diacritics) {
-        take_other_lemmas(token);
+        take_english_stem(token, reading.english_stem);
+      } else {
+        // A writer who leaves diacritics out leaves them out of words that are right without them too.
+        append(leaves_out_diacritics_ ? token.lemmas : token.other_lemmas, reading.restored_lemmas);
       }
-      if (has_diacritics) token.other_lemmas.clear();
     }
   }
 
-  void add_english_stem(Token& token) {
-    const std::string& stem = lemmatiser_.read(token.exact).english_stem;
+  static void take_english_stem(Token& token, const std::string& stem) {
     token.is_known = true;
     token.other_lemmas.clear();
     if (!stem.empty() && !contains(token.lemmas, stem)) token.lemmas.insert(token.lemmas.begin(), stem);
@@ -131,6 +136,8 @@ class Analyzer::Steps {
   SourceText letters_;
   std::vector<Piece> pieces_;
   std::vector<Identifier> identifiers_;
+  bool has_diacritics_ = false;         ///< of the text at hand
+  bool leaves_out_diacritics_ = false;  ///< some word of the text at hand is one only with diacritics
 };
 
 Analyzer::Analyzer(std::shared_ptr<const Language> language) : steps_(std::make_unique<Steps>(std::move(language))) {}

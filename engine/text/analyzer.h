@@ -33,13 +33,14 @@ struct Token {
   bool is_english = false;    ///< the passage around it is English, so its lemma is an English stem
   std::string exact;   ///< repaired, NFC, lower case, diacritics kept: "łodzią"; of an identifier the canonical form
   std::string folded;  ///< exact without diacritics: "lodzia"; of an identifier the same as exact
-  /// Folded lemmas, each once: at least one for words and numbers, none for identifiers. "mam" has miec, mama,
-  /// mamic. A word that the dictionary lacks but for diacritics has the lemmas of the words it may stand for
+  /// Folded lemmas, each once: at least one for words and numbers, none for identifiers. "zamku" has zamek, "mam" has
+  /// miec and mama. A word that the dictionary lacks but for diacritics has the lemmas of the words it may stand for
   /// (polaczyc -> polaczyc, urzadzen -> urzadzenie).
   std::vector<std::string> lemmas;
-  /// Further folded lemmas, in case the writer left the diacritics out though the word is right without them too
-  /// (maja -> miec, as in "mają"). Never one of lemmas; often empty. Where the whole text is written
-  /// without diacritics these stand in lemmas already.
+  /// Further, less likely folded lemmas, never one of lemmas; often empty. Of a word in lower case those that it has
+  /// as a name (marka -> marek); and, if the text has no diacritics at all, those in case the writer left them out
+  /// though the word is right without them too (maja -> miec, as in "mają"). Where other words of the text tell that
+  /// diacritics were left out, these stand in lemmas.
   std::vector<std::string> other_lemmas;
 };
 

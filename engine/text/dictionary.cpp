@@ -127,16 +127,23 @@ bool Dictionary::contains(std::string_view exact) const {
   return labels && automaton().find(*labels) != Automaton::kDead;
 }
 
-std::vector<std::string> Dictionary::lemmas(std::string_view exact) const {
-  std::vector<std::string> lemmas;
+std::vector<Dictionary::Lemma> Dictionary::readings(std::string_view exact) const {
+  std::vector<Lemma> lemmas;
   const auto labels = labels_of(exact, false);
   const std::uint32_t set = labels ? automaton().find(*labels) : Automaton::kDead;
   if (set == Automaton::kDead) return lemmas;
-  for_each_reading(set, [&](std::size_t cut, std::string_view suffix) {
-    append(lemmas.emplace_back(), Automaton::Word(*labels).first(labels->size() - cut));
-    lemmas.back() += suffix;
+  for_each_reading(set, [&](const Reading& reading) {
+    Lemma& lemma = lemmas.emplace_back(Lemma{"", reading.is_proper});
+    append(lemma.text, Automaton::Word(*labels).first(labels->size() - reading.cut));
+    lemma.text += reading.suffix;
   });
   return lemmas;
+}
+
+std::vector<std::string> Dictionary::lemmas(std::string_view exact) const {
+  std::vector<std::string> texts;
+  for (Lemma& lemma : readings(exact)) texts.push_back(std::move(lemma.text));
+  return texts;
 }
 
 std::vector<std::string> Dictionary::restore(std::string_view pattern, std::size_t limit) const {
@@ -155,11 +162,10 @@ void Dictionary::for_each_form(const std::function<void(std::string_view)>& visi
   visit_forms(automaton(), automaton().root(), prefix, visit);
 }
 
-void Dictionary::for_each_reading(std::uint32_t set,
-                                  const std::function<void(std::size_t, std::string_view)>& visit) const {
+void Dictionary::for_each_reading(std::uint32_t set, const std::function<void(const Reading&)>& visit) const {
   for (std::uint32_t i = map_->sets[set]; i < map_->sets[set + 1]; ++i) {
     const format::Reading& reading = map_->readings[i];
-    visit(reading.cut, map_->suffixes.substr(reading.suffix_begin, reading.suffix_size));
+    visit({reading.cut, map_->suffixes.substr(reading.suffix_begin, reading.suffix_size), reading.is_proper != 0});
   }
 }
 

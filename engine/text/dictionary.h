@@ -25,7 +25,15 @@ class Dictionary {
   /// @param exact  lower case, NFC, with diacritics
   bool contains(std::string_view exact) const;
 
-  /// Lemmas with their diacritics, the likelier first; empty if the word is not known.
+  struct Lemma {
+    std::string text;  ///< with diacritics, lower case
+    bool is_proper;    ///< a name
+  };
+
+  /// The likelier first; empty if the word is not known.
+  std::vector<Lemma> readings(std::string_view exact) const;
+
+  /// The lemmas of readings().
   std::vector<std::string> lemmas(std::string_view exact) const;
 
   /// Known words that are `pattern` once some of their diacritics are taken away; letters of the pattern that have
@@ -48,9 +56,15 @@ class Dictionary {
   /// The words as labels (alphabet.h), for those who look up every word of a text.
   const Automaton& automaton() const;
 
-  /// Calls visit(cut, suffix) for each lemma of a reading set that Automaton::find() gave: the lemma is the form
-  /// without its last `cut` letters and with `suffix` (UTF-8) appended.
-  void for_each_reading(std::uint32_t set, const std::function<void(std::size_t cut, std::string_view suffix)>& visit) const;
+  /// A lemma as an edit of its form: without the last `cut` letters and with `suffix` (UTF-8) appended.
+  struct Reading {
+    std::size_t cut;
+    std::string_view suffix;
+    bool is_proper;  ///< a name
+  };
+
+  /// Calls visit for each lemma of a reading set that Automaton::find() gave.
+  void for_each_reading(std::uint32_t set, const std::function<void(const Reading&)>& visit) const;
 
  private:
   class Map;

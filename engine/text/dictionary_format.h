@@ -19,7 +19,7 @@ static_assert(std::endian::native == std::endian::little, "the dictionary file i
 
 inline constexpr std::uint64_t kMagic = 0x54434944'4c50544b;  // "KTPLDICT"
 /// Raise it when the layout, the alphabet or the meaning of readings changes.
-inline constexpr std::uint32_t kVersion = 1;
+inline constexpr std::uint32_t kVersion = 2;
 
 struct Header {
   std::uint64_t magic;
@@ -33,8 +33,10 @@ struct Header {
 /// A lemma: the form without its last `cut` letters, and `suffix_size` bytes at `suffix_begin` appended.
 struct Reading {
   std::uint32_t suffix_begin;
-  std::uint16_t suffix_size;
-  std::uint16_t cut;
+  std::uint8_t suffix_size;
+  std::uint8_t cut;
+  std::uint8_t is_proper;  ///< 1 for names, which are written with a capital
+  std::uint8_t unused;
 };
 
 inline constexpr std::uint32_t make_arc(std::uint8_t label, bool last, std::uint32_t target) {

@@ -14,8 +14,12 @@ namespace {
 /// How many dictionary words a word without diacritics may be restored to.
 constexpr std::size_t kMaxRestored = 8;
 
+bool contains(const std::vector<std::string>& lemmas, std::string_view lemma) {
+  return std::ranges::find(lemmas, lemma) != lemmas.end();
+}
+
 void add(std::vector<std::string>& lemmas, std::string lemma) {
-  if (std::ranges::find(lemmas, lemma) == lemmas.end()) lemmas.push_back(std::move(lemma));
+  if (!contains(lemmas, lemma)) lemmas.push_back(std::move(lemma));
 }
 
 /// A word in two parts at its hyphen or apostrophe.
@@ -83,15 +87,17 @@ WordReading Lemmatiser::compute(std::string_view exact) const {
 
 void Lemmatiser::look_up(std::string_view exact, WordReading& reading) const {
   const Dictionary& dictionary = language_->dictionary();
-  for (const std::string& lemma : dictionary.lemmas(exact)) add(reading.lemmas, fold(lemma));
+  for (const auto& [lemma, is_proper] : dictionary.readings(exact)) add(is_proper ? reading.name_lemmas : reading.lemmas, fold(lemma));
+  if (reading.lemmas.empty()) std::swap(reading.lemmas, reading.name_lemmas);
+  std::erase_if(reading.name_lemmas, [&](const std::string& lemma) { return contains(reading.lemmas, lemma); });
   reading.is_known = !reading.lemmas.empty();
   for (const std::string& word : dictionary.restore(exact, kMaxRestored)) {
     for (const std::string& lemma : dictionary.lemmas(word)) {
       const std::string folded = fold(lemma);
       if (!reading.is_known) {
         add(reading.lemmas, folded);
-      } else if (std::ranges::find(reading.lemmas, folded) == reading.lemmas.end()) {
-        add(reading.other_lemmas, folded);
+      } else if (!contains(reading.lemmas, folded) && !contains(reading.name_lemmas, folded)) {
+        add(reading.restored_lemmas, folded);
       }
     }
   }
@@ -105,6 +111,7 @@ void Lemmatiser::look_up_parts(std::string_view exact, WordReading& reading) con
   if (parts->first.size() > 1 && (parts->is_hyphen || is_ending(fold(parts->second)))) {  // VAT-u, Google'a
     const WordReading base = compute(parts->first);
     reading.lemmas = base.lemmas;
+    reading.name_lemmas = base.name_lemmas;
     reading.is_known = base.is_known;
   } else if (parts->is_hyphen) {  // e-mail: as "email", and as its word
     const WordReading base = compute(parts->second), joined = compute(std::string(parts->first) + std::string(parts->second));
@@ -127,7 +134,7 @@ void Lemmatiser::guess(std::string_view exact, WordReading& reading) const {
     look_up(reading.folded, reading);
     if (!reading.lemmas.empty()) {
       reading.is_known = reading.lacks_diacritics = false;
-      reading.other_lemmas.clear();
+      reading.restored_lemmas.clear();
       return;
     }
   }

@@ -25,10 +25,10 @@ struct Candidate {
 
 std::set<std::string> lemmas_of(const Dictionary& dictionary, Automaton::Word word, std::uint32_t set) {
   std::set<std::string> lemmas;
-  dictionary.for_each_reading(set, [&](std::size_t cut, std::string_view suffix) {
+  dictionary.for_each_reading(set, [&](const Dictionary::Reading& reading) {
     std::string lemma;
-    for (const alphabet::Label label : word.first(word.size() - cut)) utf8::append(lemma, alphabet::letter(label));
-    lemmas.insert(lemma + std::string(suffix));
+    for (const alphabet::Label label : word.first(word.size() - reading.cut)) utf8::append(lemma, alphabet::letter(label));
+    lemmas.insert(lemma.append(reading.suffix));
   });
   return lemmas;
 }

@@ -119,13 +119,16 @@ Labels Lexicon::positive_degree(const Labels& lemma) const {
   return lemma;
 }
 
-std::uint32_t Lexicon::intern_reading(const Labels& form, const Labels& lemma) {
+std::uint32_t Lexicon::intern_reading(const Labels& form, const Labels& lemma, bool is_proper) {
   const auto same = static_cast<std::size_t>(std::ranges::mismatch(form, lemma).in1 - form.begin());
   const std::string suffix = utf8_of_labels(lemma.substr(same));
-  const auto cut = static_cast<std::uint16_t>(form.size() - same);
-  const auto [found, is_new] = reading_ids_.try_emplace(std::to_string(cut) + ' ' + suffix, readings_.size());
+  const std::size_t cut = form.size() - same;
+  if (cut > 255 || suffix.size() > 255) throw std::length_error("too long a word: " + utf8_of_labels(form));
+  const std::string key = std::to_string(cut) + (is_proper ? '!' : ' ') + suffix;
+  const auto [found, is_new] = reading_ids_.try_emplace(key, readings_.size());
   if (is_new) {
-    readings_.push_back({static_cast<std::uint32_t>(suffixes_.size()), static_cast<std::uint16_t>(suffix.size()), cut});
+    readings_.push_back({static_cast<std::uint32_t>(suffixes_.size()), static_cast<std::uint8_t>(suffix.size()),
+                         static_cast<std::uint8_t>(cut), is_proper, 0});
     suffixes_ += suffix;
   }
   return found->second;
@@ -254,9 +257,11 @@ void Lexicon::write(const std::filesystem::path& file) {
   for (auto entry = entries_.begin(); entry != entries_.end();) {
     const Labels& form = entry->form;
     std::vector<std::uint32_t> set;
+    std::vector<LemmaId> lemmas;  // sorted by rank: a lemma that is a word and a name is a word
     for (; entry != entries_.end() && entry->form == form; ++entry) {
-      const std::uint32_t reading = intern_reading(form, lemmas_[entry->lemma]);
-      if (std::ranges::find(set, reading) == set.end()) set.push_back(reading);
+      if (std::ranges::find(lemmas, entry->lemma) != lemmas.end()) continue;
+      lemmas.push_back(entry->lemma);
+      set.push_back(intern_reading(form, lemmas_[entry->lemma], entry->rank == Rank::proper));
     }
     const std::string key(reinterpret_cast<const char*>(set.data()), set.size() * sizeof set[0]);
     const auto [found, is_new] = set_ids.try_emplace(key, sets.size());

@@ -49,7 +49,7 @@ class Lexicon {
   void drop_rare_lemmas();
   void drop_redundant_lemmas();
   LemmaId intern_lemma(const Labels& lemma);
-  std::uint32_t intern_reading(const Labels& form, const Labels& lemma);
+  std::uint32_t intern_reading(const Labels& form, const Labels& lemma, bool is_proper);
   void supplement_line(const std::string& line);
 
   Affixes affixes_;
