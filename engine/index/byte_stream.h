@@ -21,9 +21,10 @@ class ByteWriter {
       bytes_.push_back(static_cast<char>(value >> (8 * i) & 0xff));
     }
   }
+  void raw(std::string_view value) { bytes_.append(value); }
   void text(std::string_view value) {
     number(value.size());
-    bytes_.append(value);
+    raw(value);
   }
   std::string take() { return std::move(bytes_); }
 
@@ -57,8 +58,8 @@ class ByteReader {
     }
     return value;
   }
-  std::string_view text() {
-    const std::uint64_t size = number();
+  std::string_view text() { return raw(number()); }
+  std::string_view raw(std::uint64_t size) {
     if (size > left()) {
       failed_ = true;
       return {};

@@ -66,21 +66,28 @@ class Gatherer {
 
   TokenData data;
   std::unordered_map<std::string, std::uint32_t> frequencies;
+  std::map<std::string, std::string> forms;
   std::uint32_t length = 0;
 
  private:
   void add_word(const text::Token& token, std::uint32_t weight) {
     length += weight;
-    bool form_is_lemma = false;
-    for (std::size_t i = 0; i < std::min(token.lemmas.size(), kMaxLemmas); ++i) {
-      frequencies[make_term(kLemmaPrefix, token.lemmas[i])] += weight;
-      form_is_lemma |= token.lemmas[i] == token.folded;
-    }
-    if (!form_is_lemma) {
-      frequencies[make_term("", token.folded)] += weight;
+    if (!token.is_stop_word || weight == kTitleWeight) {
+      add_terms(token, weight);
     }
     if (data.sequence.size() < kMaxSequence) {
       data.sequence.push_back(number_of(token));
+    }
+  }
+
+  void add_terms(const text::Token& token, std::uint32_t weight) {
+    const std::size_t count = std::min(token.lemmas.size(), kMaxLemmas);
+    const auto end = token.lemmas.begin() + static_cast<std::ptrdiff_t>(count);
+    for (auto lemma = token.lemmas.begin(); lemma != end; ++lemma) {
+      frequencies[make_term(kLemmaPrefix, *lemma)] += weight;
+    }
+    if (count > 0 && std::find(token.lemmas.begin(), end, token.folded) == end) {
+      forms.try_emplace(token.folded, token.lemmas.front());
     }
   }
 
@@ -150,7 +157,9 @@ IndexedDocument DocumentBuilder::build(const SearchEntry& entry) {
   check(entry);
   Gatherer gatherer(implementation_->analyzer, implementation_->tokens);
   gather_texts(entry, gatherer);
-  IndexedDocument document{.kind = entry.kind, .id = entry.id, .terms = {}, .values = {}, .data = {}};
+  IndexedDocument document;
+  document.kind = entry.kind;
+  document.id = entry.id;
   for (const auto& [term, frequency] : gatherer.frequencies) {
     document.terms.emplace(term, impact_of(frequency, gatherer.length));
   }
@@ -162,6 +171,7 @@ IndexedDocument DocumentBuilder::build(const SearchEntry& entry) {
   gatherer.data.id = entry.id;
   gatherer.data.date = entry.date;
   document.data = encode_token_data(gatherer.data);
+  document.forms = std::move(gatherer.forms);
   return document;
 }
 

@@ -22,7 +22,14 @@ struct IndexedDocument {
   std::map<std::string, std::uint32_t> terms;   ///< term (schema.h) to its wdf: an impact, or 0 of a boolean term
   std::map<std::uint32_t, std::string> values;  ///< slot (schema.h) to value
   std::string data;                             ///< token data (token_data.h)
-  bool operator==(const IndexedDocument&) const = default;
+
+  /// Forms in it that are not their own lemma, folded, each with its likeliest lemma. Handed to the index's
+  /// vocabulary and not stored with the document, so not read back nor compared.
+  std::map<std::string, std::string> forms;
+
+  bool operator==(const IndexedDocument& other) const {
+    return kind == other.kind && id == other.id && terms == other.terms && values == other.values && data == other.data;
+  }
 };
 
 /// One for each thread.

@@ -7,7 +7,10 @@ namespace kartoteka::index {
 namespace {
 
 IndexedDocument from_xapian(Xapian::Document& stored, std::string_view kind, std::int64_t id) {
-  IndexedDocument document{.kind = std::string(kind), .id = id, .terms = {}, .values = {}, .data = stored.get_data()};
+  IndexedDocument document;
+  document.kind = kind;
+  document.id = id;
+  document.data = stored.get_data();
   for (auto term = stored.termlist_begin(); term != stored.termlist_end(); ++term) {
     document.terms.emplace_hint(document.terms.end(), *term, term.get_wdf());
   }

@@ -1,8 +1,10 @@
 #include "engine/index/index_writer.h"
 
 #include <string>
+#include <unordered_set>
 
 #include "engine/index/database_handle.h"
+#include "engine/index/hash.h"
 #include "engine/index/schema.h"
 
 namespace kartoteka::index {
@@ -59,7 +61,20 @@ struct IndexWriter::Implementation {
     }
   }
 
+  void learn(const std::map<std::string, std::string>& forms) {
+    for (const auto& [form, lemma] : forms) {
+      std::string key = std::string(kWordKeyPrefix) + form + ' ' + lemma;
+      if (key.size() > kTermBytes || !known_words.insert(stable_hash(key)).second) {
+        continue;
+      }
+      if (database.get_metadata(key).empty()) {
+        database.set_metadata(key, "1");
+      }
+    }
+  }
+
   void drop() noexcept {
+    known_words.clear();
     try {
       if (pending > 0) {
         pending = 0;
@@ -72,6 +87,7 @@ struct IndexWriter::Implementation {
   Xapian::WritableDatabase database;
   std::uint64_t applied_change = 0;
   std::size_t pending = 0;
+  std::unordered_set<std::uint64_t> known_words;  ///< hashes of metadata keys that are there
 };
 
 IndexWriter::IndexWriter(const WriterOptions& options) try
@@ -90,6 +106,7 @@ IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
 void IndexWriter::put(const IndexedDocument& document) {
   implementation_->change("putting a record", [&] {
     implementation_->database.replace_document(record_term(document.kind, document.id), to_xapian(document));
+    implementation_->learn(document.forms);
   });
 }
 

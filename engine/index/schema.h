@@ -2,15 +2,17 @@
 // terms. Prefixes follow Omega's convention (Q unique, Z stemmed, I "can see" permission, D/M date, X… own).
 //
 //   prefix  example              meaning                                             wdf
-//   (none)  fakturze             folded form of a word or number, where it is none   impact
-//                                of its own lemmas
-//   Z       Zfaktura             folded lemma of a word or number                    impact
+//   Z       Zfaktura             folded lemma of a word or number; of function       impact
+//                                words only those in titles
 //   XI      XI5260250274         identifier in canonical form                        impact
 //   Q       Qanswer:12           the record, unique                                  0
 //   XF      XFclient=12          filter, one prefix per name; XFkind=answer          0
 //   I       Iinternal            group that may see it                               0
 //   M, D    M202605 D20260503    month and day of the date (UTC); Mnone without      0
 //   XL      XL17                 class of length (length_class), for the average     0
+//
+// Which forms of words there are stands once for the whole index, in metadata keys "word:FORM LEMMA" (folded; only
+// forms that are not their own lemma). They are never taken away: a form whose lemma is in no record does no harm.
 //
 // Any change of terms, values or data needs a new kSchemaVersion: an index of another version is rebuilt.
 #pragma once
@@ -25,9 +27,10 @@
 
 namespace kartoteka::index {
 
-inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kSchemaVersion = "3";
 inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
 inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata
+inline constexpr std::string_view kWordKeyPrefix = "word:";        ///< metadata
 inline constexpr std::uint32_t kDateSlot = 0;                      ///< value: encode_date
 inline constexpr std::size_t kTermBytes = 245;                     ///< Xapian's limit on a term
 

@@ -7,13 +7,11 @@
 namespace kartoteka::index {
 namespace {
 
-// Flags of a word. Lemmas other than the form follow it: two bytes each if they all begin like the form.
-constexpr unsigned kStopWord = 1;
-constexpr unsigned kNumber = 2;
-constexpr unsigned kHasExact = 4;
-constexpr unsigned kLemmaCountShift = 3;  // three bits: lemmas other than the form itself
-constexpr unsigned kFormIsLemma = 64;
-constexpr unsigned kWideLemmas = 128;
+constexpr unsigned kStopWord = 0x80;
+constexpr unsigned kExactShift = 4;
+constexpr unsigned kMixed = 8;
+constexpr unsigned kFormIsLemma = 4;
+constexpr unsigned kLemmaCount = 3;
 
 std::uint64_t zigzag(std::int64_t value) {
   return static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63);
@@ -24,42 +22,101 @@ std::int64_t unzigzag(std::uint64_t value) {
 }
 
 void encode_word(const TokenKeys& word, ByteWriter& out) {
+  const unsigned exact = static_cast<unsigned>(word.exact) << kExactShift;
+  if (word.is_stop_word) {
+    out.fixed(kStopWord | exact, 1);
+    out.fixed(word.form, 2);
+    return;
+  }
   std::vector<WordKey> others;
   std::copy_if(word.lemmas.begin(), word.lemmas.end(), std::back_inserter(others),
                [&](WordKey lemma) { return lemma != word.form; });
-  const bool wide = std::any_of(others.begin(), others.end(),
-                                [&](WordKey lemma) { return beginning_of(lemma) != beginning_of(word.form); });
-  unsigned flags = static_cast<unsigned>(others.size()) << kLemmaCountShift;
-  flags |= (word.is_stop_word ? kStopWord : 0) | (word.is_number ? kNumber : 0) | (word.exact != 0 ? kHasExact : 0);
-  flags |= (others.size() < word.lemmas.size() ? kFormIsLemma : 0) | (wide ? kWideLemmas : 0);
-  out.fixed(flags, 1);
-  out.fixed(word.form, 4);
-  if (word.exact != 0) {
-    out.fixed(word.exact, 1);
+  const bool form_is_lemma = others.size() < word.lemmas.size();
+  others.resize(std::min<std::size_t>(others.size(), kLemmaCount));
+  unsigned mixed = 0;
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    mixed |= beginning_of(others[i]) != beginning_of(word.form) ? 1u << i : 0;
   }
-  for (const WordKey lemma : others) {
-    out.fixed(lemma, wide ? 4 : 2);
+  out.fixed(exact | (mixed != 0 ? kMixed : 0) | (form_is_lemma ? kFormIsLemma : 0) | others.size(), 1);
+  out.fixed(beginning_of(word.form), 2);
+  out.fixed(word.form, form_is_lemma ? 2 : 1);
+  if (mixed != 0) {
+    out.fixed(mixed, 1);
+  }
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    if ((mixed >> i & 1) != 0) {
+      out.fixed(beginning_of(others[i]), 2);
+    }
+    out.fixed(others[i], 2);
+  }
+}
+
+void decode_lemmas(ByteReader& in, unsigned flags, WordKey beginning, std::vector<WordKey>& lemmas) {
+  const unsigned mixed = (flags & kMixed) != 0 ? static_cast<unsigned>(in.fixed(1)) : 0;
+  for (unsigned i = 0; i < (flags & kLemmaCount); ++i) {
+    const WordKey upper = (mixed >> i & 1) != 0 ? static_cast<WordKey>(in.fixed(2)) << 16 : beginning;
+    lemmas.push_back(upper | static_cast<WordKey>(in.fixed(2)));
   }
 }
 
 void decode_word(ByteReader& in, TokenView& view) {
   const auto flags = static_cast<unsigned>(in.fixed(1));
   FlatWord word;
-  word.form = static_cast<WordKey>(in.fixed(4));
-  word.exact = (flags & kHasExact) != 0 ? static_cast<std::uint8_t>(in.fixed(1)) : std::uint8_t{0};
+  word.exact = static_cast<std::uint8_t>(flags >> kExactShift & 7);
   word.is_stop_word = (flags & kStopWord) != 0;
-  word.is_number = (flags & kNumber) != 0;
   word.lemma_begin = static_cast<std::uint32_t>(view.lemmas.size());
-  if ((flags & kFormIsLemma) != 0) {
-    view.lemmas.push_back(word.form);
-  }
-  const bool wide = (flags & kWideLemmas) != 0;
-  for (unsigned left = flags >> kLemmaCountShift & 7; left > 0; --left) {
-    const auto bits = static_cast<WordKey>(in.fixed(wide ? 4 : 2));
-    view.lemmas.push_back(wide ? bits : (word.form & 0xffff0000) | bits);
+  if (word.is_stop_word) {
+    word.form = static_cast<FormKey>(in.fixed(2));
+  } else {
+    const WordKey beginning = static_cast<WordKey>(in.fixed(2)) << 16;
+    const bool form_is_lemma = (flags & kFormIsLemma) != 0;
+    const WordKey form = beginning | static_cast<WordKey>(in.fixed(form_is_lemma ? 2 : 1));
+    word.form = form_key(form);
+    if (form_is_lemma) {
+      view.lemmas.push_back(form);
+    }
+    decode_lemmas(in, flags, beginning, view.lemmas);
   }
   word.lemma_count = static_cast<std::uint8_t>(view.lemmas.size() - word.lemma_begin);
   view.words.push_back(word);
+}
+
+/// Bits of the places, then the numbers of those that are not the next new word.
+void encode_sequence(const std::vector<WordNumber>& sequence, ByteWriter& out) {
+  std::string bits((sequence.size() + 7) / 8, '\0');
+  std::vector<WordNumber> others;
+  WordNumber next = 1;
+  for (std::size_t place = 0; place < sequence.size(); ++place) {
+    if (sequence[place] == next) {
+      ++next;
+    } else {
+      bits[place / 8] = static_cast<char>(bits[place / 8] | 1 << place % 8);
+      others.push_back(sequence[place]);
+    }
+  }
+  out.number(sequence.size());
+  out.raw(bits);
+  for (const WordNumber number : others) {
+    out.number(number);
+  }
+}
+
+bool decode_sequence(ByteReader& in, std::size_t word_count, std::vector<WordNumber>& sequence) {
+  const std::uint64_t size = in.number();
+  const std::string_view bits = in.raw((size + 7) / 8);
+  if (in.failed()) {
+    return false;
+  }
+  sequence.resize(size);
+  WordNumber next = 1;
+  for (std::size_t place = 0; place < size; ++place) {
+    const bool is_next = (static_cast<unsigned char>(bits[place / 8]) >> place % 8 & 1) == 0;
+    sequence[place] = is_next ? next++ : static_cast<WordNumber>(in.number());
+    if (sequence[place] > word_count) {
+      return false;
+    }
+  }
+  return true;
 }
 
 void read_head(ByteReader& in, TokenView& view) {
@@ -90,15 +147,21 @@ std::string encode_token_data(const TokenData& data) {
     encode_word(word, out);
   }
   out.number(data.title_end);
-  out.number(data.sequence.size());
-  for (const WordNumber number : data.sequence) {
-    out.number(number);
-  }
+  encode_sequence(data.sequence, out);
   out.number(data.identifiers.size());
   for (const std::uint32_t key : data.identifiers) {
     out.fixed(key, 4);
   }
   return out.take();
+}
+
+FlatWord flat_word(const TokenKeys& keys) {
+  FlatWord word;
+  word.form = keys.is_stop_word ? keys.form & 0xffff : form_key(keys.form);
+  word.exact = keys.exact;
+  word.is_stop_word = keys.is_stop_word;
+  word.lemma_count = static_cast<std::uint8_t>(keys.lemmas.size());
+  return word;
 }
 
 bool TokenView::decode(std::string_view encoded) {
@@ -110,12 +173,8 @@ bool TokenView::decode(std::string_view encoded) {
     decode_word(in, *this);
   }
   title_end = static_cast<std::uint32_t>(in.number());
-  sequence.resize(count_of(in));
-  for (WordNumber& number : sequence) {
-    number = static_cast<WordNumber>(in.number());
-    if (number > words.size()) {
-      return false;
-    }
+  if (!decode_sequence(in, words.size(), sequence)) {
+    return false;
   }
   identifiers.resize(count_of(in));
   for (std::uint32_t& key : identifiers) {

@@ -1,8 +1,14 @@
 // The compact token data of a document: which words stand where, as hashes, some 5 bytes a word. Search reads it for
 // the few hundred best candidates and scores them by it: levels, pairs, windows and phrases, without any text.
 //
-// Layout: kind, id, date; the distinct words (TokenKeys) in order of appearance; the sequence of words as numbers into
-// these, 0 at the boundary of a field; the keys of the identifiers. Numbers are LEB128, keys little-endian.
+// Layout: kind, id, date; the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
+// Numbers are LEB128, keys little-endian. A word is, by its first byte,
+//   1EEE.....  a function word: EEE exact_check; then 2 bytes: the lower half of its key
+//   0EEEMFCC   CC lemmas other than the form, F the form is a lemma too, M mixed; then the beginning of the form
+//              (2 bytes); the lower half of the form if F (2 bytes), else a quarter (1 byte); if M a byte that tells
+//              which lemmas begin otherwise than the form; of each lemma its lower half, before it its beginning if so
+// The sequence is told by what cannot be foreseen: for each place a bit, 0 for the next new word, 1 for another one,
+// which follows as a number after the bits: 0 for the end of a field, else the word's ordinal.
 #pragma once
 
 #include <cstdint>
@@ -34,13 +40,15 @@ std::string encode_token_data(const TokenData& data);
 
 /// Word keys with their lemmas in one flat array, for scoring without allocation.
 struct FlatWord {
-  WordKey form = 0;
+  FormKey form = 0;  ///< of a function word only the lower half of its WordKey
   std::uint8_t exact = 0;
   bool is_stop_word = false;
-  bool is_number = false;
   std::uint8_t lemma_count = 0;
   std::uint32_t lemma_begin = 0;  ///< in TokenView::lemmas
 };
+
+/// The word as a document holds it; `lemmas` are its own.
+FlatWord flat_word(const TokenKeys& keys);
 
 /// The decoded data of one document; decode() reuses the memory of the document before.
 struct TokenView {

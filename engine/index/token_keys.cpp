@@ -30,7 +30,7 @@ WordKey word_key(std::string_view folded) {
 }
 
 std::uint8_t exact_check(std::string_view exact, std::string_view folded) {
-  return exact == folded ? std::uint8_t{0} : static_cast<std::uint8_t>(1 + stable_hash(exact) % 255);
+  return exact == folded ? std::uint8_t{0} : static_cast<std::uint8_t>(1 + stable_hash(exact) % 7);
 }
 
 std::uint32_t identifier_key(std::string_view canonical) {
@@ -42,8 +42,7 @@ TokenKeys token_keys(const text::Token& token) {
   keys.form = word_key(token.folded);
   keys.exact = exact_check(token.exact, token.folded);
   keys.is_stop_word = token.is_stop_word;
-  keys.is_number = token.kind == text::TokenKind::number;
-  const std::size_t count = std::min(token.lemmas.size(), kMaxLemmas);
+  const std::size_t count = token.is_stop_word ? 0 : std::min(token.lemmas.size(), kMaxLemmas);
   keys.lemmas.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     keys.lemmas.push_back(word_key(token.lemmas[i]));

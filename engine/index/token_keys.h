@@ -17,7 +17,11 @@ using WordKey = std::uint32_t;
 WordKey word_key(std::string_view folded);
 constexpr std::uint16_t beginning_of(WordKey key) { return static_cast<std::uint16_t>(key >> 16); }
 
-/// Eight bits of a form with its diacritics, to tell it from other forms that fold alike; 0 if it has none.
+/// What is left of the key of a form in a record: the beginning and eight bits of the whole.
+using FormKey = std::uint32_t;
+constexpr FormKey form_key(WordKey key) { return (key & 0xffff0000) | (key & 0xff); }
+
+/// Three bits of a form with its diacritics, to tell it from other forms that fold alike; 0 if it has none.
 std::uint8_t exact_check(std::string_view exact, std::string_view folded);
 
 /// An identifier as 32 bits.
@@ -27,12 +31,11 @@ struct TokenKeys {
   WordKey form = 0;
   std::uint8_t exact = 0;  ///< exact_check
   bool is_stop_word = false;
-  bool is_number = false;
-  std::vector<WordKey> lemmas;  ///< the likelier first, at most kMaxLemmas
+  std::vector<WordKey> lemmas;  ///< the likelier first, at most kMaxLemmas; none of a function word
   bool operator==(const TokenKeys&) const = default;
 };
 
-inline constexpr std::size_t kMaxLemmas = 6;
+inline constexpr std::size_t kMaxLemmas = 4;
 
 /// Of a word or a number.
 TokenKeys token_keys(const text::Token& token);

@@ -72,12 +72,13 @@ std::vector<WordList::Word> complete(const WordList& words, std::string_view typ
        number < words.size() && found.size() < kMostCompletions && words.at(number).text.starts_with(typed); ++number) {
     found.push_back(words.at(number));
   }
-  const auto more_frequent = [](const WordList::Word& a, const WordList::Word& b) {
-    return a.frequency != b.frequency ? a.frequency > b.frequency : a.text < b.text;
-  };
-  const std::size_t kept = std::min(found.size(), limit);
-  std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(), more_frequent);
-  found.resize(kept);
+  std::sort(found.begin(), found.end(), [](const WordList::Word& a, const WordList::Word& b) {
+    return a.frequency != b.frequency ? a.frequency > b.frequency : a.lemma != b.lemma ? a.lemma < b.lemma : a.text < b.text;
+  });
+  found.erase(std::unique(found.begin(), found.end(),
+                          [](const WordList::Word& a, const WordList::Word& b) { return a.lemma == b.lemma; }),
+              found.end());
+  found.resize(std::min(found.size(), limit));
   return found;
 }
 

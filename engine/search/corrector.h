@@ -19,7 +19,7 @@ struct Correction {
 /// @return       likeliest first, at most `limit`
 std::vector<Correction> correct(const WordList& words, std::string_view typed, std::size_t limit);
 
-/// Words of the index that begin with what was typed, the most frequent first.
+/// Words of the index that begin with what was typed, in any form, the most frequent first: each lemma once.
 /// @param typed  folded, not empty
 std::vector<WordList::Word> complete(const WordList& words, std::string_view typed, std::size_t limit);
 

@@ -49,11 +49,8 @@ std::string_view cut(std::string_view text) {
 
 void Highlighter::add_word(const text::Token& token, std::vector<Mark>& marks) {
   const index::TokenKeys keys = index::token_keys(token);
-  index::FlatWord word;
-  word.form = keys.form;
-  word.exact = keys.exact;
   matches_.clear();
-  matcher_.find(word, keys.lemmas, matches_);
+  matcher_.find(index::flat_word(keys), keys.lemmas, matches_);
   if (!matches_.empty() && token.end > token.begin) {
     marks.push_back(best_mark(token, matches_, query_));
   }

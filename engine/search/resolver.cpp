@@ -66,7 +66,8 @@ void Resolver::add_lemmas(const std::vector<std::string>& lemmas, double weight,
     const double share = weight / static_cast<double>(lemmas.size());
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), share);
     if (term.frequency > 0) {
-      variant.lemmas.push_back({index::word_key(lemma), share * idf(term.frequency)});
+      const double rarity = word.is_stop_word ? tuning_.stop_word : idf(term.frequency);
+      variant.lemmas.push_back({index::word_key(lemma), share * rarity});
       word.terms.push_back(std::move(term));
     }
   }
@@ -76,19 +77,19 @@ Variant Resolver::variant_of(const text::Token& token, double weight, ResolvedWo
   Variant variant;
   variant.shown = token.exact;
   add_lemmas(token.lemmas, weight, variant, word);
-  std::uint32_t form_frequency = frequency(index::make_term("", token.folded));
-  if (form_frequency > 0) {
-    word.terms.push_back({index::make_term("", token.folded), weight * tuning_.candidate_form, form_frequency});
-  } else {  // a form that is its own lemma has no term of its own
-    form_frequency = frequency(index::make_term(index::kLemmaPrefix, token.folded));
+  // A form is as rare as the commonest of its lemmas: how often the form itself occurs says nothing about the word.
+  std::uint32_t most = 0;
+  for (const WeightedTerm& term : word.terms) {
+    most = std::max(most, term.frequency);
   }
-  variant.form = {index::word_key(token.folded), form_frequency > 0 ? weight * idf(form_frequency) : 0};
+  const double rarity = token.is_stop_word ? tuning_.stop_word : most > 0 ? idf(most) : 0;
+  variant.form = {index::word_key(token.folded), weight * rarity};
   variant.exact_check = index::exact_check(token.exact, token.folded);
   return variant;
 }
 
 double Resolver::beginning_weight(const text::Token& token) {
-  if (!is_word(token) || token.folded.size() < kBeginningBytes) {
+  if (!is_word(token) || token.is_stop_word || token.folded.size() < kBeginningBytes) {
     return 0;
   }
   const auto words = vocabulary_.words(handle_);
@@ -96,7 +97,8 @@ double Resolver::beginning_weight(const text::Token& token) {
   double records = 0;
   for (std::size_t number = words->lower_bound(beginning);
        number < words->size() && words->at(number).text.starts_with(beginning); ++number) {
-    records += words->at(number).frequency;
+    const WordList::Word word = words->at(number);
+    records += word.lemma == word.text ? word.frequency : 0;
   }
   return idf(std::min(records, document_count_));
 }
@@ -112,21 +114,15 @@ text::Token Resolver::reanalyzed(const std::string& folded) {
 void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
   const auto words = vocabulary_.words(handle_);
   for (const WordList::Word& completion : complete(*words, typed.token.folded, kCompletions)) {
-    const std::string folded(completion.text);
-    if (folded == typed.token.folded) {
+    if (completion.text == typed.token.folded) {
       continue;
     }
-    const double weight = tuning_.completed;
-    Variant variant{.rule = MatchRule::beginning, .shown = folded, .form = {}, .exact_check = 0, .lemmas = {}};
-    variant.form = {index::word_key(folded), weight * idf(completion.frequency)};
-    WeightedTerm form = weighted_term(index::make_term("", folded), weight);
-    WeightedTerm lemma = weighted_term(index::make_term(index::kLemmaPrefix, folded), weight);
-    if (lemma.frequency > 0) {
-      variant.lemmas.push_back({variant.form.key, weight * idf(lemma.frequency)});
-      word.terms.push_back(std::move(lemma));
-    } else if (form.frequency > 0) {
-      word.terms.push_back(std::move(form));
-    }
+    const std::string lemma(completion.lemma);
+    Variant variant{.rule = MatchRule::beginning, .shown = lemma, .form = {}, .exact_check = 0, .lemmas = {}};
+    WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), tuning_.completed);
+    variant.form = {index::word_key(completion.text), tuning_.completed * idf(term.frequency)};
+    variant.lemmas.push_back({index::word_key(lemma), variant.form.weight});
+    word.terms.push_back(std::move(term));
     word.variants.push_back(std::move(variant));
   }
 }
@@ -147,15 +143,15 @@ void Resolver::add_corrections(const QueryWord& typed, ResolvedWord& word) {
 ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOptions& options) {
   ResolvedWord word;
   const text::Token& token = typed.token;
+  word.is_stop_word = token.is_stop_word;
   Variant as_typed = variant_of(token, 1, word);
   const bool is_lacking = word.terms.empty();
   add_lemmas(token.other_lemmas, tuning_.candidate_other_lemma, as_typed, word);
   word.variants.push_back(std::move(as_typed));
-  word.is_stop_word = token.is_stop_word;
   if (options.complete_last_word && typed.is_last && is_word(token)) {
     add_completions(typed, word);
   }
-  if (options.correct && is_lacking && word.terms.empty() && is_word(token)) {
+  if (options.correct && is_lacking && word.terms.empty() && is_word(token) && !token.is_stop_word) {
     add_corrections(typed, word);
   }
   word.beginning = {index::word_key(token.folded), beginning_weight(token)};

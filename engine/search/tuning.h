@@ -7,8 +7,7 @@ namespace kartoteka::search {
 
 struct Tuning {
   // First stage: which candidates are looked at.
-  std::size_t candidates = 300;      ///< records that are scored fully; those after them keep the first stage's order
-  double candidate_form = 0.4;       ///< of a word's typed form, beside 1 for its lemmas together
+  std::size_t candidates = 100;      ///< records that are scored fully; those after them keep the first stage's order
   double candidate_other_lemma = 0.3;  ///< of lemmas that need diacritics which were not typed
 
   // Second stage: weights of BM25 scores, each over one level of words.
@@ -20,7 +19,7 @@ struct Tuning {
   double pair = 0.25;         ///< two words of the query side by side and in order, in any form
   double window = 0.2;        ///< the best ten words of the record, by the weight of the query's words in them
   double identifier = 2.0;    ///< a number or code that is the same
-  double stop_word = 1.0;     ///< of a function word, beside 1 of any other word
+  double stop_word = 0.3;     ///< rarity of a function word; another word's is log(records / records with it)
   double corrected = 0.8;     ///< of a corrected word, beside 1 for a word as typed
   double completed = 0.7;     ///< of the words that begin with the typed word, while it is being typed
 

@@ -3,7 +3,6 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <map>
 
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
@@ -29,74 +28,82 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
   return size;
 }
 
-/// Walks over forms (terms that do not begin with a capital) or over lemmas, in order.
-class TermWalk {
- public:
-  TermWalk(const Xapian::Database& database, std::string prefix)
-      : prefix_(std::move(prefix)), at_(database.allterms_begin(prefix_)), end_(database.allterms_end(prefix_)) {
-    if (prefix_.empty() && at_ != end_) {
-      at_.skip_to("a");
-    }
-    find_word();
-  }
-
-  bool done() const { return at_ == end_; }
-  const std::string& word() const { return word_; }
-  std::uint32_t frequency() const { return at_.get_termfreq(); }
-  void next() {
-    ++at_;
-    find_word();
-  }
-
- private:
-  void find_word() {
-    for (; at_ != end_; ++at_) {
-      word_ = (*at_).substr(prefix_.size());
-      if (is_word(word_)) {
-        return;
-      }
-    }
-  }
-
-  std::string prefix_;
-  Xapian::TermIterator at_;
-  Xapian::TermIterator end_;
-  std::string word_;
+struct Found {
+  std::string text;
+  std::string lemma;
+  std::uint32_t frequency = 0;
 };
+
+std::vector<Found> lemmas_of(const Xapian::Database& database) {
+  std::vector<Found> lemmas;
+  const std::string prefix(index::kLemmaPrefix);
+  const auto end = database.allterms_end(prefix);
+  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
+    std::string text = (*term).substr(prefix.size());
+    if (is_word(text)) {
+      lemmas.push_back({text, text, term.get_termfreq()});
+    }
+  }
+  return lemmas;
+}
+
+/// Forms whose lemma is in a record. `lemmas` are sorted.
+std::vector<Found> forms_of(const Xapian::Database& database, const std::vector<Found>& lemmas) {
+  std::vector<Found> forms;
+  const std::string prefix(index::kWordKeyPrefix);
+  const auto end = database.metadata_keys_end(prefix);
+  for (auto key = database.metadata_keys_begin(prefix); key != end; ++key) {
+    const std::string pair = (*key).substr(prefix.size());
+    const auto space = pair.find(' ');
+    const std::string form = pair.substr(0, space);
+    const std::string lemma = space == std::string::npos ? form : pair.substr(space + 1);
+    const auto found = std::lower_bound(lemmas.begin(), lemmas.end(), lemma,
+                                        [](const Found& entry, const std::string& text) { return entry.text < text; });
+    if (is_word(form) && found != lemmas.end() && found->text == lemma) {
+      forms.push_back({form, lemma, found->frequency});
+    }
+  }
+  return forms;
+}
 
 }  // namespace
 
 WordList::WordList(index::DatabaseHandle& handle) : document_count(handle.database.get_doccount()) {
-  TermWalk forms(handle.database, "");
-  TermWalk lemmas(handle.database, std::string(index::kLemmaPrefix));
-  std::string before;
-  while (!forms.done() || !lemmas.done()) {
-    const bool take_form = lemmas.done() || (!forms.done() && forms.word() <= lemmas.word());
-    const bool take_lemma = forms.done() || (!lemmas.done() && lemmas.word() <= forms.word());
-    const std::string word = take_form ? forms.word() : lemmas.word();
-    const std::uint32_t frequency =
-        std::max(take_form ? forms.frequency() : 0, take_lemma ? lemmas.frequency() : 0);
-    words_.push_back({static_cast<std::uint32_t>(letters_.size()), frequency, static_cast<std::uint8_t>(word.size()),
-                      static_cast<std::uint8_t>(common_prefix(before, word))});
-    letters_ += word;
-    before = word;
-    if (take_form) {
-      forms.next();
-    }
-    if (take_lemma) {
-      lemmas.next();
-    }
+  std::vector<Found> found = lemmas_of(handle.database);
+  const std::vector<Found> forms = forms_of(handle.database, found);
+  found.insert(found.end(), forms.begin(), forms.end());
+  std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+    return a.text != b.text ? a.text < b.text : a.frequency > b.frequency;
+  });
+  found.erase(std::unique(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.text == b.text; }),
+              found.end());
+  std::string_view before;
+  for (const Found& word : found) {
+    words_.push_back({static_cast<std::uint32_t>(letters_.size()), 0, word.frequency,
+                      static_cast<std::uint8_t>(word.text.size()),
+                      static_cast<std::uint8_t>(common_prefix(before, word.text))});
+    letters_ += word.text;
+    before = word.text;
   }
+  for (std::size_t number = 0; number < found.size(); ++number) {
+    const std::size_t lemma = lower_bound(found[number].lemma);
+    const bool is_there = lemma < size() && text_of(words_[lemma]) == found[number].lemma;
+    words_[number].lemma = static_cast<std::uint32_t>(is_there ? lemma : number);
+  }
+}
+
+std::string_view WordList::text_of(const Entry& entry) const {
+  return std::string_view(letters_).substr(entry.begin, entry.size);
 }
 
 WordList::Word WordList::at(std::size_t number) const {
   const Entry& entry = words_[number];
-  return {std::string_view(letters_).substr(entry.begin, entry.size), entry.frequency};
+  return {text_of(entry), text_of(words_[entry.lemma]), entry.frequency};
 }
 
 std::size_t WordList::lower_bound(std::string_view text) const {
   const auto found = std::lower_bound(words_.begin(), words_.end(), text, [&](const Entry& entry, std::string_view key) {
-    return std::string_view(letters_).substr(entry.begin, entry.size) < key;
+    return text_of(entry) < key;
   });
   return static_cast<std::size_t>(found - words_.begin());
 }

@@ -15,15 +15,16 @@ struct DatabaseHandle;
 
 namespace kartoteka::search {
 
-/// Immutable and sorted by bytes. Forms and lemmas; numbers and words of one letter are left out.
+/// Immutable and sorted by bytes. Lemmas and forms; numbers and words of one letter are left out.
 class WordList {
  public:
   struct Word {
     std::string_view text;
-    std::uint32_t frequency = 0;  ///< records with it as a form or as a lemma, whichever are more
+    std::string_view lemma;       ///< itself if it is a lemma
+    std::uint32_t frequency = 0;  ///< records with the lemma
   };
 
-  /// The forms of one letter and more and the lemmas in the index now.
+  /// The lemmas in the index now, and the forms of them that were ever in it.
   explicit WordList(index::DatabaseHandle& handle);
 
   std::size_t size() const { return words_.size(); }
@@ -38,10 +39,13 @@ class WordList {
  private:
   struct Entry {
     std::uint32_t begin;
+    std::uint32_t lemma;  ///< number of the lemma's entry
     std::uint32_t frequency;
     std::uint8_t size;
     std::uint8_t shared;
   };
+  std::string_view text_of(const Entry& entry) const;
+
   std::string letters_;
   std::vector<Entry> words_;
 };

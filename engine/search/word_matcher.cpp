@@ -22,13 +22,18 @@ void WordMatcher::add_target(const Target& target) {
 
 void WordMatcher::add_variant(const Variant& variant, const ResolvedWord& word, std::uint16_t number,
                               const Tuning& tuning) {
-  const double part = word.is_stop_word ? tuning.stop_word : 1;
-  const std::uint16_t form = add_unit(part * tuning.form * variant.form.weight);
-  const std::uint16_t exact = add_unit(part * tuning.exact * variant.form.weight);
-  add_target({variant.form.key, Level::form, variant.exact_check, number, form, exact, variant.rule, tuning.form,
-              tuning.exact});
+  const std::uint16_t form = add_unit(tuning.form * variant.form.weight);
+  const std::uint16_t exact = add_unit(tuning.exact * variant.form.weight);
+  const Target target{index::form_key(variant.form.key), Level::form, variant.exact_check, number, form, exact,
+                      variant.rule, tuning.form, tuning.exact};
+  if (word.is_stop_word) {
+    stop_words_.push_back(target);
+    stop_words_.back().key = variant.form.key & 0xffff;
+    return;
+  }
+  add_target(target);
   for (const WeightedKey& lemma : variant.lemmas) {
-    const std::uint16_t unit = add_unit(part * tuning.lemma * lemma.weight);
+    const std::uint16_t unit = add_unit(tuning.lemma * lemma.weight);
     const MatchRule rule = variant.rule == MatchRule::exact ? MatchRule::inflected : variant.rule;
     const double strength = tuning.lemma / static_cast<double>(variant.lemmas.size());
     add_target({lemma.key, Level::lemma, 0, number, unit, unit, rule, strength, 0});
@@ -36,12 +41,11 @@ void WordMatcher::add_variant(const Variant& variant, const ResolvedWord& word, 
 }
 
 void WordMatcher::add_word(const ResolvedWord& word, std::uint16_t number, const Tuning& tuning) {
-  const double part = word.is_stop_word ? tuning.stop_word : 1;
   for (const Variant& variant : word.variants) {
     add_variant(variant, word, number, tuning);
   }
   if (word.beginning.weight > 0) {
-    const std::uint16_t unit = add_unit(part * tuning.beginning * word.beginning.weight);
+    const std::uint16_t unit = add_unit(tuning.beginning * word.beginning.weight);
     add_target({word.beginning.key, Level::beginning, 0, number, unit, unit, MatchRule::related, tuning.beginning, 0});
   }
 }
@@ -58,8 +62,18 @@ void WordMatcher::find_form(const index::FlatWord& word, const Target& target, s
   }
 }
 
+void WordMatcher::find_stop_word(const index::FlatWord& word, std::vector<UnitMatch>& matches) const {
+  for (const Target& target : stop_words_) {
+    find_form(word, target, matches);
+  }
+}
+
 void WordMatcher::find(const index::FlatWord& word, std::span<const index::WordKey> lemmas,
                        std::vector<UnitMatch>& matches) const {
+  if (word.is_stop_word) {
+    find_stop_word(word, matches);
+    return;
+  }
   const auto may_match = [&](index::WordKey key) { return beginnings_.test(index::beginning_of(key)); };
   if (!may_match(word.form) && std::none_of(lemmas.begin(), lemmas.end(), may_match)) {
     return;

@@ -35,7 +35,7 @@ class WordMatcher {
  private:
   enum class Level : std::uint8_t { form, lemma, beginning };
   struct Target {
-    index::WordKey key;
+    index::WordKey key;  ///< as FlatWord::form has it for forms and function words
     Level level;
     std::uint8_t exact_check;
     std::uint16_t word;
@@ -51,9 +51,11 @@ class WordMatcher {
   void add_variant(const Variant& variant, const ResolvedWord& word, std::uint16_t number, const Tuning& tuning);
   void add_target(const Target& target);
   void find_form(const index::FlatWord& word, const Target& target, std::vector<UnitMatch>& matches) const;
+  void find_stop_word(const index::FlatWord& word, std::vector<UnitMatch>& matches) const;
 
   std::bitset<65536> beginnings_;  ///< of all targets; most words of a record end here
   std::vector<Target> targets_;
+  std::vector<Target> stop_words_;
   std::vector<double> unit_weights_;
   std::size_t word_count_ = 0;
 };

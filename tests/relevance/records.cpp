@@ -158,7 +158,9 @@ index::SearchEntry RecordMaker::record(std::int64_t number) const {
   if (entry.kind == "answer" && pick(random, 2) == 0) {
     entry.access.emplace_back("public");
   }
-  entry.identifiers = {"ZL/" + std::to_string(2018 + pick(random, 9)) + "/" + std::to_string(number)};
+  if (pick(random, 5) == 0) {
+    entry.identifiers = {"ZL/" + std::to_string(2018 + pick(random, 9)) + "/" + std::to_string(number)};
+  }
   entry.date = *parse_instant("2018-01-01T00:00:00Z") + std::chrono::minutes(pick(random, 9UL * 365 * 24 * 60));
   return entry;
 }

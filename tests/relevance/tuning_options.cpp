@@ -8,7 +8,6 @@ namespace kartoteka::relevance {
 
 void set_tuning(search::Tuning& tuning, const std::string& setting) {
   const std::map<std::string, double*> numbers = {
-      {"candidate_form", &tuning.candidate_form},
       {"candidate_other_lemma", &tuning.candidate_other_lemma},
       {"form", &tuning.form},
       {"exact", &tuning.exact},

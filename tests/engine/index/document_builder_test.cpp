@@ -19,13 +19,20 @@ TEST_CASE("a document has terms for lemmas, forms, identifiers, filters, groups 
   entry.access = {"public", "internal"};
   entry.date = parse_instant("2026-05-03T09:30:00Z");
   const IndexedDocument document = builder.build(entry);
-  for (const char* term : {"Zkorekta", "Zfaktura", "faktur", "Zmaj", "XI5260250274", "XIkl2042", "Qanswer:12",
+  for (const char* term : {"Zkorekta", "Zfaktura", "Zmaj", "XI5260250274", "XIkl2042", "Qanswer:12",
                            "XFkind=answer", "XFclient=7", "XFtag=vat", "Ipublic", "Iinternal", "M202605", "D20260503"}) {
     CAPTURE(term);
     CHECK(document.terms.contains(term));
   }
-  CHECK_FALSE(document.terms.contains("korekta"));  // a form that is its own lemma has no term of its own
+  CHECK(document.forms.at("faktur") == "faktura");
+  CHECK_FALSE(document.forms.contains("korekta"));  // its own lemma
   CHECK(document.values.at(kDateSlot) == encode_date(*entry.date));
+}
+
+TEST_CASE("function words have terms only where they stand in a title") {
+  DocumentBuilder builder(polish());
+  CHECK(builder.build(answer(1, "Jak to zrobić")).terms.contains("Zjak"));
+  CHECK_FALSE(builder.build(answer(1, "Zmiana", "Jak to zrobić")).terms.contains("Zjak"));
 }
 
 TEST_CASE("the same entry gives the same document whatever was built before") {
