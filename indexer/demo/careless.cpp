@@ -24,6 +24,7 @@ constexpr std::array<Replacement, 22> kAbbreviations = {{{"faktura", "fv"},   {"
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0; }
 bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// One slip: two letters change places, one is lost or typed twice. Polish letters and the first one stay.
 std::string with_typo(std::string word, Random& random) {
@@ -47,7 +48,8 @@ std::string typed_word(const TypingHabits& habits, const std::string& word, Rand
   if (known != kAbbreviations.end() && random.chance(habits.abbreviation_percent)) return std::string(known->second);
   constexpr std::size_t kShortestBytes = 5;
   const bool slips = random.below(1000) < static_cast<std::size_t>(habits.typo_per_mille);
-  return slips && word.size() >= kShortestBytes ? with_typo(word, random) : word;
+  const bool may_slip = word.size() >= kShortestBytes && !is_capital(word.front());  // names are typed with care
+  return slips && may_slip ? with_typo(word, random) : word;
 }
 
 /// A word may be changed when it stands between blanks and plain punctuation, not in an address or a number.

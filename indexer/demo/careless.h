@@ -1,5 +1,5 @@
 // Makes a tidy text look like what people type in a hurry: without Polish letters, with typing errors, abbreviations
-// and a small letter at the beginning. Numbers, addresses and names of files stay as they are.
+// and a small letter at the beginning. Numbers, addresses and names stay as they are but for their Polish letters.
 #pragma once
 
 #include <string>

@@ -106,7 +106,7 @@ class PortfolioMaker {
     card.account = draw_account(random_);
     card.invoice_style = random_.between(0, 4);
     card.habits = draw_letter_habits();
-    if (random_.chance(70)) client.note = note();
+    if (random_.chance(70)) client.note = note(is_private ? "uwagi osób" : "uwagi");
   }
 
   void place(ClientCard& card) {
@@ -129,11 +129,12 @@ class PortfolioMaker {
   void people(ClientCard& card) {
     records::Client& client = card.client;
     const bool is_person = client.entity_type == "person";
+    const bool is_private = client.category.ends_with("PIT roczny");
     const int count = is_person ? 1 : random_.between(1, 4);
     while (static_cast<int>(card.people.size()) < count) card.people.push_back(draw_person(names_, random_.pick(names_.surnames), random_));
     for (std::size_t i = 0; i < card.people.size(); ++i) {
       const PersonName& name = card.people[i];
-      const std::vector<std::string> roles = split(i == 0 ? lists_["role"].front() : random_.pick(lists_["role"]), '|');
+      const std::vector<std::string> roles = split(i == 0 ? lists_[is_private ? "role osób" : "role"].front() : random_.pick(lists_["role"]), '|');
       records::Person person;
       person.name = name.full(Case::nominative);
       person.role = roles.at(name.gender == Gender::masculine ? 0 : 1);
@@ -160,8 +161,8 @@ class PortfolioMaker {
             .small_start_percent = careless / 3};
   }
 
-  std::string note() {
-    std::vector<std::string> templates = lists_["uwagi"];
+  std::string note(const std::string& list) {
+    std::vector<std::string> templates = lists_[list];
     random_.shuffle(templates);
     std::string text;
     const int count = random_.between(1, 3);

@@ -96,12 +96,13 @@ std::size_t Staff::draw_other(const std::string& department, std::size_t other, 
 
 Staff make_staff(const NameLists& names, std::uint64_t seed) {
   Random random = Random::derived(seed, "staff");
-  std::set<std::string> logins;
+  std::set<std::string> surnames;  // each once: logins differ, and so do colleagues
   Staff staff;
   for (const Department& department : kDepartments) {
     for (int place = 0; place < department.people;) {
-      const PersonName name = draw_person(names, random.pick(names.surnames), random);
-      if (!logins.insert(login_of(name)).second) continue;
+      const Surname& surname = random.pick(names.surnames);
+      if (!surnames.insert(surname.masculine[0]).second) continue;
+      const PersonName name = draw_person(names, surname, random);
       staff.colleagues.push_back(make_colleague(name, department, place++, random));
     }
   }

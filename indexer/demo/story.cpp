@@ -111,6 +111,7 @@ Story read_story(const Section& section) {
   story.category = section.value("kategoria");
   story.tags = split(section.value("etykiety"), ',');
   story.answer = section.value("odpowiedź");
+  story.clients = section.value("klienci");
   if (story.department.empty() || story.category.empty()) fail("dział and kategoria are required", section);
   story.has_large_amounts = section.value("kwoty") == "duże";
   read_season(section, story);

@@ -9,6 +9,8 @@
 //   miesiące: 2-4              when it can begin (optional), the latter may lie in the next year: 12-1
 //   od: 2025-10                not before this month (optional)
 //   kwoty: duże                the invoice is above 15 000 zł (optional)
+//   klienci: księgi            with whom it can happen (optional): księgi (full books), jednoosobowe (small firms),
+//                              handel (trade), osoby (private people, too)
 //   @tel<8 subject             a contact: tel, mail, spotkanie, list or czat; < incoming, > outgoing; minutes;
 //   text of the note           +3 after the minutes: working days since the step before (otherwise it is drawn)
 //   *90 title                  the main task and its planned minutes, then its description
@@ -44,6 +46,7 @@ struct Story {
   std::string category;
   std::vector<std::string> tags;
   std::string answer;
+  std::string clients;
   int first_month = 1;
   int last_month = 12;
   bool has_large_amounts = false;

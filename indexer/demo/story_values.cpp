@@ -32,6 +32,8 @@ const std::vector<std::string> kPrinters = {"HP LaserJet M404dn", "Brother HL-L2
 const std::vector<std::string> kPrograms = {"BajtFaktura", "BajtMag", "BajtKadry"};
 const std::vector<std::string> kComputers = {"BIURO", "KSIEG", "KASA", "MAGAZYN", "RECEPCJA", "SZEF", "LAPTOP"};
 
+constexpr const char* kOurAccount = "55 9999 0000 1024 2048 4096 8192";
+
 Forms month_with_year(int month, int year) {
   const Month& name = kMonths[month - 1];
   const std::string suffix = ' ' + std::to_string(year);
@@ -56,8 +58,8 @@ std::string invoice_number(int style, Date day, Random& random) {
 
 /// Small sums are frequent, large ones rare.
 std::int64_t draw_grosze(Random& random) {
-  constexpr int kMagnitudes[] = {30'000, 200'000, 1'500'000, 6'000'000};
-  const int most = kMagnitudes[random.weighted({25, 40, 27, 8})];
+  constexpr int kMagnitudes[] = {120'000, 400'000, 1'500'000, 6'000'000};
+  const int most = kMagnitudes[random.weighted({22, 38, 30, 10})];
   const std::int64_t grosze = random.between(most / 10, most);
   return random.chance(35) ? grosze - grosze % 1000 : grosze;
 }
@@ -66,6 +68,20 @@ void add_amounts(TemplateValues& values, Random& random) {
   set_net_amount(values, draw_grosze(random));
   values.texts["kwota"] = format_zlotys(draw_grosze(random));
   values.texts["kwota2"] = format_zlotys(draw_grosze(random) / 8 + 1000);
+}
+
+/// A sum between two numbers of zlotys, in full tens.
+std::string draw_zlotys(int least, int most, Random& random) { return format_zlotys(std::int64_t{1000} * random.between(least / 10, most / 10)); }
+
+void add_usual_sums(TemplateValues& values, Random& random) {
+  values.texts["część"] = format_zlotys(random.between(4'000, 98'000));
+  values.texts["płaca"] = draw_zlotys(4'900, 9'800, random);
+  values.texts["wypłata"] = format_zlotys(random.between(352'000, 520'000));
+  values.texts["dług"] = format_zlotys(random.between(180'000, 4'200'000));
+  values.texts["abonament"] = draw_zlotys(280, 1'900, random);
+  values.texts["sprzęt"] = draw_zlotys(3'400, 6'900, random);
+  values.texts["sprzęt2"] = draw_zlotys(2'200, 3'300, random);
+  values.texts["auto"] = draw_zlotys(89'000, 240'000, random);
 }
 
 void add_dates(TemplateValues& values, Date start, Random& random) {
@@ -103,6 +119,8 @@ TemplateValues draw_values(const ClientCard& card, std::size_t person, Date star
   values.texts["mail"] = client.people.at(person).email;
   values.persons["prac"] = random.pick(card.employees);
   values.texts["nrb"] = card.account;
+  values.texts["nrb2"] = draw_account(random);
+  values.texts["konto"] = kOurAccount;
   values.texts["faktura"] = invoice_number(card.invoice_style, start, random);
   values.texts["faktura2"] = invoice_number(card.invoice_style, start, random);
   values.texts["umowa"] = "UM/" + std::to_string(random.between(10, 240)) + '/' + std::to_string(year_of(start));
@@ -110,9 +128,14 @@ TemplateValues draw_values(const ClientCard& card, std::size_t person, Date star
   values.texts["km"] = "Km " + draw_digits(4, random) + '/' + std::to_string(year_of(start) % 100);
   values.texts["list"] = draw_digits(10, random);
   add_amounts(values, random);
+  add_usual_sums(values, random);
   add_dates(values, start, random);
   add_devices(values, start, random);
   return values;
+}
+
+void set_day(TemplateValues& values, Date day, Random& random) {
+  values.texts["niedługo"] = polish_date(add_working_days(day, random.between(3, 8)));
 }
 
 void set_net_amount(TemplateValues& values, std::int64_t net_grosze) {

@@ -6,10 +6,9 @@ namespace kartoteka::demo {
 namespace {
 
 void finish(records::Task& task, Random& random) {
-  const bool is_cancelled = task.parent && random.chance(3);
-  task.stage = is_cancelled ? "cancelled" : "done";
-  task.percent_done = is_cancelled ? 0 : 100;
-  task.spent_minutes = is_cancelled ? 0 : task.planned_minutes.value_or(15) * random.between(60, 170) / 100;
+  task.stage = "done";
+  task.percent_done = 100;
+  task.spent_minutes = task.planned_minutes.value_or(15) * random.between(60, 170) / 100;
 }
 
 void leave_open(records::Task& task, Instant now, Random& random) {
@@ -28,12 +27,14 @@ void leave_open(records::Task& task, Instant now, Random& random) {
 
 bool set_progress(Company& company, std::size_t first_task, Date today, bool is_cut, Random& random) {
   const Instant now = warsaw_time(today, 8 * 60);
-  const bool may_lag = random.chance(4);  // a matter that was forgotten
+  // Most matters end in time, some drag on, and a few were forgotten long ago.
+  const int lag_days = random.chance(3) ? 500 : random.between(2, 45);
   bool is_over = true;
   for (std::size_t i = company.tasks.size(); i-- > first_task;) {  // the main task last: it waits for its details
     records::Task& task = company.tasks[i];
     const bool is_main = i == first_task;
-    const bool is_due = *task.due_at < now - std::chrono::days(may_lag ? 90 : 2);
+    if (task.stage == "cancelled") continue;
+    const bool is_due = *task.due_at < now - std::chrono::days(lag_days);
     const bool can_finish = is_main ? is_over && is_due && !is_cut : is_due;
     if (can_finish) {
       finish(task, random);

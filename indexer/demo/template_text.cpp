@@ -35,6 +35,8 @@ class Expansion {
         result += alternatives();
       } else if (c == '{') {
         result += value();
+        // "sp. z o.o." at the end of a sentence brings the full stop along.
+        if (result.ends_with('.') && at_ < text_.size() && text_[at_] == '.') ++at_;
       } else {
         result += c;
         ++at_;

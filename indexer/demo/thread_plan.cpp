@@ -16,9 +16,21 @@ bool can_begin(const Story& story, Date day) {
   return in_season && year_of(day) * 12 + month - 1 >= story.earliest;
 }
 
+bool is_for(const std::string& clients, const ClientCard& card, bool trades) {
+  const std::string& category = card.client.category;
+  const bool is_private = category.ends_with("PIT roczny");
+  const bool is_small = category.ends_with("KPiR") || category.ends_with("Ryczałt");
+  if (clients == "osoby") return is_private || is_small;
+  if (clients == "jednoosobowe") return is_small;
+  if (clients == "księgi") return category.ends_with("Księgi handlowe");
+  if (clients == "handel") return trades;
+  return !is_private;
+}
+
 bool suits(const Story& story, const ClientCard& card) {
   const auto& tags = card.client.tags;
   const auto has_tag = [&tags](std::string_view tag) { return std::find(tags.begin(), tags.end(), tag) != tags.end(); };
+  if (!is_for(story.clients, card, has_tag("handel"))) return false;
   const bool is_person = card.client.entity_type == "person";
   if (story.department == "kadry") return has_tag("zatrudnia");
   if (story.department == "it") return has_tag("wsparcie-it") || (!is_person && card.client.code.size() % 2 == 0);

@@ -50,6 +50,7 @@ records::Contact make_contact(const Cast& cast, Voice& voice, const Step& step, 
   const std::size_t speaker = draw_speaker(cast.staff, voice, step, random);
   const Colleague& colleague = cast.staff.colleagues[speaker];
   voice.values.persons["op"] = colleague.name;
+  set_day(voice.values, warsaw_day(moment), random);
   const TypingHabits& habits = habits_of(step, voice.card, colleague);
   records::Contact contact;
   contact.person = voice.card.client.people[voice.person].name;
@@ -149,6 +150,7 @@ class ThreadWriter {
     const bool is_main = step.kind == StepKind::main_task;
     if (!is_main && details_ >= plan_.details) return;
     records::Task task;
+    set_day(voice_.values, clock_.day(), random_);
     task.title = expand(step.title, with_owner(), random_);
     const TypingHabits& habits = cast_.staff.colleagues[voice_.owner].habits;
     task.description = typed_by(habits, expand(step.text, with_owner(), random_), random_);
@@ -163,6 +165,8 @@ class ThreadWriter {
     } else {
       ++details_;
       task.parent = main_task_;
+      records::Task& main = company_.tasks[static_cast<std::size_t>(main_task_) - 1];
+      main.due_at = std::max(*main.due_at, *task.due_at);
     }
     company_.tasks.push_back(std::move(task));
     if (is_main) link_answer("task:" + std::to_string(main_task_), company_.tasks.back().created_at, "Jak to robimy");
@@ -191,7 +195,16 @@ class ThreadWriter {
   void add_further_details() {
     const std::vector<Step>& further = cast_.moments.at("zadania");
     std::size_t at = random_.below(further.size());
-    while (details_ < plan_.details) add_task(further[at++ % further.size()]);
+    while (details_ < plan_.details) {
+      add_task(further[at++ % further.size()]);
+      if (random_.chance(12)) cancel(company_.tasks.back());
+    }
+  }
+
+  static void cancel(records::Task& task) {
+    task.stage = "cancelled";
+    task.percent_done = 0;
+    task.spent_minutes = 0;
   }
 
   void finish_thread() {
@@ -254,6 +267,7 @@ class ThreadWriter {
 std::string draw_department(const ClientCard& card, Random& random) {
   if (random.chance(12)) return "sekretariat";
   const std::string& category = card.client.category;
+  if (category.ends_with("PIT roczny")) return "sekretariat";
   if (category.starts_with("Wsparcie IT")) return "it";
   if (category.starts_with("Oprogramowanie")) return random.chance(70) ? "soft" : "it";
   const auto& tags = card.client.tags;
