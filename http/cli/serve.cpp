@@ -118,7 +118,7 @@ ServeEnd serve(const Settings& settings) {
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};
-  const http::Api api(context);
+  const http::Api api(std::move(context));
   http::ServerOptions options = server_options(settings);
   api.configure(options);
   http::Server server(std::move(options), [&](http::Request& request) { return api.handle(request); });

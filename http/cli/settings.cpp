@@ -37,7 +37,7 @@ void add_settings(CLI::App& app, Settings& settings) {
   add("--max-connections", settings.max_connections, "Connections in all", "KARTOTEKA_MAX_CONNECTIONS")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}));
   add("--max-body-bytes", settings.max_body_bytes, "Largest body of a request", "KARTOTEKA_MAX_BODY_BYTES");
-  add("--allowed-host", settings.allowed_hosts, "Host names that requests may name; * for any", "KARTOTEKA_ALLOWED_HOST");
+  add("--allowed-host", settings.allowed_hosts, "Host names that requests may name (a proxy in front passes its own)", "KARTOTEKA_ALLOWED_HOST");
   add("--secure-cookies", settings.secure_cookies, "Cookies over TLS only (behind a TLS proxy)", "KARTOTEKA_SECURE_COOKIES");
   add("--session-hours", settings.session_hours, "How long a sign-in lasts", "KARTOTEKA_SESSION_HOURS")
       ->check(CLI::Range(1u, 24u * 365u));

@@ -22,7 +22,7 @@ struct Settings {
   unsigned workers = 16;                   ///< threads that answer requests
   std::size_t max_connections = 10'000;
   std::size_t max_body_bytes = 1024 * 1024;
-  std::vector<std::string> allowed_hosts{"*"};
+  std::vector<std::string> allowed_hosts;  ///< empty: on loopback its names only, elsewhere any
   bool secure_cookies = false;             ///< set behind a TLS proxy: cookies go over TLS only
   unsigned session_hours = 12;
   unsigned search_wait_ms = 10'000;        ///< the longest that a search waits for the index (wait_for)
