@@ -19,7 +19,7 @@ constexpr std::string_view kPrefixes[] = {
     "mikro", "mini", "między", "multi", "na",   "nad",   "neo",    "nie",    "nisko", "nowo", "od",     "ogólno", "para",
     "pełno", "pięcio", "po",  "pod",   "podo",   "post",  "poza",   "pół",    "pra",   "pre",  "prze",   "przeciw", "przed",
     "przy", "pseudo", "re",  "roz",   "samo",   "staro", "sub",    "super",  "szybko", "tele", "trans",  "trój",   "trzy",
-    "ultra", "u",    "wice", "wideo", "wielo",  "współ", "wy",     "wysoko", "wszech", "z",   "za",     "zdalno", "ze"};
+    "s", "ultra", "u",    "wice", "wideo", "wielo",  "współ", "wy",     "wysoko", "wszech", "z",   "za",     "zdalno", "ze"};
 constexpr std::size_t kMinCompoundRest = 5;
 
 void add(std::vector<std::string>& lemmas, std::string lemma) {

@@ -183,10 +183,11 @@ void Lexicon::adopt_orphans() {
                          return lemmas;
                        },
                        [&](const Labels& lemma) { return adjectives_.contains(lemma); },
-                       [&](const Labels& word) { return orphans_.contains(word); }};
+                       [&](const Labels& word) { return orphans_.contains(word) && !told_.contains(word); }};
   std::vector<Entry> adopted;
   std::unordered_set<Labels> orphans;
   for (const Labels& orphan : orphans_) {
+    if (told_.contains(orphan)) continue;
     for (const Labels& lemma : adopt(orphan, words)) {
       adopted.push_back({orphan, Rank::inflected, intern_lemma(positive_degree(lemma))});
       orphans.insert(orphan);
