@@ -10,10 +10,10 @@ namespace kartoteka::importing {
 namespace {
 
 // Words that stand in both languages ("do", "to", "on", "a", "i", "pod", "by") are in neither list.
-constexpr std::array<std::string_view, 50> kPolishWords = {
+constexpr std::array<std::string_view, 49> kPolishWords = {
     "aby", "albo", "ale", "bez", "bo", "co", "czy", "dla", "gdy", "go", "ich", "ile", "im", "jak", "jako", "jego",
     "jej", "jest", "jeszcze", "kiedy", "kto", "lub", "ma", "na", "nad", "nich", "nie", "niej", "nim", "od", "oraz",
-    "po", "przed", "przez", "przy", "sie", "tak", "tego", "tej", "ten", "tych", "tylko", "tym", "u", "w", "we", "z",
+    "po", "przed", "przez", "przy", "tak", "tego", "tej", "ten", "tych", "tylko", "tym", "u", "w", "we", "z",
     "za", "ze", "zostanie"};
 constexpr std::array<std::string_view, 44> kEnglishWords = {
     "also", "an",    "and",  "are",  "as",   "at",    "be",   "but",   "can",  "click", "for",  "from", "has",  "have", "if",
@@ -22,15 +22,24 @@ constexpr std::array<std::string_view, 44> kEnglishWords = {
 
 constexpr std::u32string_view kPolishLetters = U"ąćęłńóśźż";
 
+enum class Letters { plain, polish, foreign };
+
+/// A foreign letter outweighs Polish ones: "ó" stands in Czech words, too.
+Letters joined(Letters word, char32_t letter) {
+  const bool is_polish = kPolishLetters.find(letter) != std::u32string_view::npos;
+  if (letter >= 0x80 && !is_polish) return Letters::foreign;
+  return is_polish && word == Letters::plain ? Letters::polish : word;
+}
+
 bool contains(auto& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-void count_word(const std::string& word, bool has_polish_letter, LanguageSigns& signs) {
+void count_word(const std::string& word, Letters letters, LanguageSigns& signs) {
   if (word.empty()) return;
   ++signs.words;
-  if (has_polish_letter || contains(kPolishWords, word)) {
+  if (letters == Letters::foreign || contains(kEnglishWords, word)) {
+    ++signs.other;
+  } else if (letters == Letters::polish || contains(kPolishWords, word)) {
     ++signs.polish;
-  } else if (contains(kEnglishWords, word)) {
-    ++signs.english;
   }
 }
 
@@ -39,26 +48,26 @@ void count_word(const std::string& word, bool has_polish_letter, LanguageSigns& 
 LanguageSigns language_signs(std::string_view text) {
   LanguageSigns signs;
   std::string word;
-  bool has_polish_letter = false;
+  Letters letters = Letters::plain;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t point = lower_latin(next_code_point(text, offset));
     if (is_latin_letter(point)) {
       append_utf8(word, point);
-      has_polish_letter = has_polish_letter || kPolishLetters.find(point) != std::u32string_view::npos;
+      letters = joined(letters, point);
       continue;
     }
-    count_word(word, has_polish_letter, signs);
+    count_word(word, letters, signs);
     word.clear();
-    has_polish_letter = false;
+    letters = Letters::plain;
   }
-  count_word(word, has_polish_letter, signs);
+  count_word(word, letters, signs);
   return signs;
 }
 
 Language language_of(std::string_view text) {
   const LanguageSigns signs = language_signs(text);
   const bool is_frequent = signs.polish * 12 >= signs.words;
-  const bool outweighs = signs.polish > 2 * signs.english;
+  const bool outweighs = signs.polish > 2 * signs.other;
   return signs.polish > 0 && is_frequent && outweighs ? Language::polish : Language::other;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 #include "indexer/import/markup.h"
+#include "indexer/import/quiet_parser.h"
 #include "indexer/import/tree_builder.h"
 
 namespace kartoteka::importing {
@@ -47,6 +48,7 @@ const char* encoding_of(std::string_view bytes) {
 MarkupNode parse_html(std::string_view bytes, const MarkupLimits& limits) {
   if (bytes.size() > limits.size_bytes || bytes.size() > INT_MAX) throw Error(ErrorCode::too_large, "HTML file");
   if (bytes.empty()) return {};
+  const QuietParser quiet;
   std::unique_ptr<htmlParserCtxt, ContextDeleter> context(
       htmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
   if (!context) throw Error(ErrorCode::internal, "the HTML parser could not be made");
