@@ -14,6 +14,7 @@
 #include "http/cli/command.h"
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
+#include "indexer/demo/load_company.h"
 
 namespace kartoteka::cli {
 namespace {
@@ -21,7 +22,6 @@ namespace {
 using records::Store;
 
 constexpr std::string_view kLoadedSetting = "demonstration";
-constexpr const char* kLogin = "demo";
 /// Without l, 1, O and 0, which look alike on paper.
 constexpr std::string_view kPasswordLetters = "abcdefghijkmnpqrstuvwxyz23456789";
 constexpr std::size_t kPasswordLength = 14;
@@ -67,26 +67,35 @@ void import_help(Workspace& workspace, const std::filesystem::path& folder) {
   std::cout << summary << std::endl;
 }
 
-/// The company, its administrator and the mark that all is there: at once, so that a start that is cut short leaves
-/// nothing half done.
+std::string administrator_of(const demo::Company& company) {
+  for (const records::User& user : company.users) {
+    if (user.role == "administrator") return user.login;
+  }
+  throw Error(ErrorCode::internal, "the demonstration has no administrator");
+}
+
+/// The company, its administrator's password and the mark that all is there: at once, so that a start that is cut
+/// short leaves nothing half done.
 void make_company(Workspace& workspace) {
-  records::PasswordHasher hasher;
+  demo::Company company = demo::make_company({.data_folder = workspace.settings.data_dir / "demo",
+                                              .today = std::chrono::floor<std::chrono::days>(system_now())});
+  const std::string login = administrator_of(company);
   const std::string password = random_password();
-  const std::string hash = hasher.hash(password);
+  const std::string hash = records::PasswordHasher().hash(password);
+  Progress progress("company");
   const std::string token = workspace.database->write([&](Store& store) {
     db::Transaction transaction(store.connection());
-    records::User administrator;
-    administrator.login = kLogin;
-    administrator.name = "Administrator demonstracji";
-    administrator.role = "administrator";
-    store.create(records::user_kind(), administrator, records::Viewer::system());
-    records::set_password_hash(store, administrator.id, hash);
-    auto made = records::create_token(store, administrator.id, "demonstration", {"read", "write"}, std::nullopt);
+    demo::load_company(store.connection(), std::move(company), {.on_progress = [&](std::size_t done, std::size_t total) {
+      progress.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+    }});
+    const auto administrator = records::find_active_user(store, login)->id;
+    records::set_password_hash(store, administrator, hash);
+    auto made = records::create_token(store, administrator, "demonstration", {"read", "write"}, std::nullopt);
     records::set_setting(store.connection(), kLoadedSetting, format_instant(store.now()));
     transaction.commit();
     return made.secret;
   });
-  note_sign_in(workspace.folder, kLogin, password, token);
+  note_sign_in(workspace.folder, login, password, token);
 }
 
 void load(const CommandContext& context, const DemonstrationArguments& arguments) {
