@@ -1,5 +1,5 @@
 /** Names for the parts of the generated description that the page speaks of. */
-import type { components } from './schema';
+import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -7,11 +7,12 @@ export type Problem = Schemas['Problem'];
 export type Session = Schemas['Session'];
 export type User = Schemas['User'];
 export type SearchResult = Schemas['SearchResult'];
+export type SearchParameters = NonNullable<operations['search']['parameters']['query']>;
 export type Hit = Schemas['Hit'];
 export type Segment = Schemas['Segment'];
 export type Kind = Schemas['Kind'];
 export type Field = Schemas['Field'];
-export type HistoryEntry = Schemas['History']['items'][number];
+export type HistoryEntry = Schemas['HistoryEntry'];
 
 /** A record of any kind: what all have in common, and its fields by name as `GET /kinds` describes them. */
 export type AnyRecord = {

@@ -1,7 +1,15 @@
-/** The kinds of records and their fields, as the server describes them. Nothing here knows a kind by name. */
+/** The kinds of records and their fields, as the server describes them. */
 import { api, read } from '../api/client';
 import type { Field, Kind } from '../api/types';
 import { i18n } from '../i18n/index.svelte';
+
+/** Kinds in the order in which people think of them; others follow as the server lists them. */
+const usualOrder = ['answer', 'client', 'contact', 'thread', 'task'];
+
+function place(kind: Kind): number {
+  const index = usualOrder.indexOf(kind.kind);
+  return index < 0 ? usualOrder.length : index;
+}
 
 class Kinds {
   all = $state.raw<Kind[]>([]);
@@ -12,7 +20,7 @@ class Kinds {
     try {
       const { kinds } = await read(api.GET('/kinds'));
       // "/answers" below the API is "answers" here: the first part of the page's own addresses.
-      this.all = kinds.map((kind) => ({ ...kind, path: kind.path.replace(/^\//, '') }));
+      this.all = kinds.map((kind) => ({ ...kind, path: kind.path.replace(/^\//, '') })).sort((a, b) => place(a) - place(b));
       this.isKnown = true;
       this.error = null;
     } catch (error) {
@@ -46,12 +54,9 @@ class Kinds {
 
 export const kinds = new Kinds();
 
-/** Fields that name a record, in the order in which they are looked for. */
-const titleNames = ['question', 'title', 'subject', 'name'];
-
+/** The field that names a record of the kind. */
 export function titleField(kind: Kind): Field | undefined {
-  const named = titleNames.map((name) => kind.fields.find((field) => field.name === name)).find(Boolean);
-  return named ?? kind.fields.find((field) => field.type === 'text' && field.required);
+  return kind.fields.find((field) => field.name === kind.title_field);
 }
 
 /** The label of a choice in the first of the named fields that offers it; else the value itself. */

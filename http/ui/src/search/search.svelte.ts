@@ -1,7 +1,7 @@
 /** The search that the page is in the midst of. It outlives the view, so that Back finds hits, choice and scroll as they were. */
 import { api, read } from '../api/client';
 import { ApiError } from '../api/problem';
-import type { Hit, SearchResult } from '../api/types';
+import type { Hit, SearchParameters, SearchResult } from '../api/types';
 import { router } from '../router/router.svelte';
 import { emptyQuery, formatAddress, isEmpty, parseAddress, sameKey, sameQuery, type Query, type RecordKey } from './address';
 import { Latest } from './latest';
@@ -182,7 +182,8 @@ async function ask(query: Query, offset: number, signal: AbortSignal): Promise<S
         params: {
           query: {
             q: query.text.trim(),
-            kind: query.kinds,
+            // An address may name a kind that there is not; the server says so.
+            kind: query.kinds as SearchParameters['kind'],
             ...query.filters,
             ...(query.from && { from: query.from }),
             ...(query.to && { to: query.to }),

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launch, picture, preview, results, searchBox, type, visit } from './support/browser.mjs';
+import { foundCompany } from './support/company.mjs';
+import { Program } from './support/program.mjs';
+
+describe('search', () => {
+  let program, browser, made;
+  before(async () => {
+    program = await Program.start();
+    made = await foundCompany(program);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await program?.end();
+  });
+
+  /** A test with a page of its own, which must not complain. */
+  const search = (name, story, options) =>
+    test(name, async (context) => {
+      const page = await visit(browser, program, { signedIn: true, ...options });
+      await story(page, context);
+      assert.deepEqual(page.complaints, []);
+      await page.context().close();
+    });
+
+  search('has the focus in its box at open, and gets it back by / and Ctrl-K', async (page) => {
+    await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
+    await page.goto(`/answers/${made.answer.id}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(await searchBox(page).evaluate((box) => box === document.activeElement), false);
+    await page.keyboard.press('/');
+    assert.equal(await searchBox(page).evaluate((box) => box === document.activeElement), true);
+    assert.equal(await searchBox(page).inputValue(), '');
+    await searchBox(page).blur();
+    await page.keyboard.press('Control+k');
+    assert.equal(await searchBox(page).evaluate((box) => box === document.activeElement), true);
+  });
+
+  search('answers as one types, without diacritics and inflected, and marks what it found', async (page) => {
+    await type(page, 'nie moge polaczyc urzadzen bluetooth');
+    const first = results(page).first();
+    assert.match(await first.innerText(), /Nie mogę połączyć mojego urządzenia Bluetooth/);
+    const marks = await first.locator('mark').allInnerTexts();
+    assert.ok(marks.join(' ').includes('połączyć'), marks.join(', '));
+    assert.ok(marks.join(' ').includes('urządzenia'), marks.join(', '));
+    // The answer itself stands beside the list at once, with the same words marked.
+    await preview(page).getByRole('heading', { name: 'Adapter nie został rozpoznany' }).waitFor();
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    assert.ok(marked.includes('połączyć'), marked.join(', '));
+    await picture(page, 'search');
+  });
+
+  search('shows hits soon after each letter', async (page, context) => {
+    await page.waitForLoadState('networkidle');
+    const times = await page.evaluate(async () => {
+      const box = document.querySelector('input[type=search]');
+      const words = 'faktura za kwiecień';
+      const taken = [];
+      for (let length = 1; length <= words.length; length += 1) {
+        const asked = words.slice(0, length).trim();
+        box.value = words.slice(0, length);
+        const begin = performance.now();
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        if (asked === words.slice(0, length - 1).trim()) continue;
+        await new Promise((resolve) => {
+          const look = () => (performance.getEntriesByType('resource').some((entry) => new URL(entry.name).searchParams.get('q') === asked && entry.responseEnd > begin) ? requestAnimationFrame(resolve) : setTimeout(look, 5));
+          look();
+        });
+        taken.push(performance.now() - begin);
+      }
+      return taken.sort((a, b) => a - b);
+    });
+    const median = times[Math.floor(times.length / 2)];
+    context.diagnostic(`from letter to hits: median ${Math.round(median)} ms, slowest ${Math.round(times.at(-1))} ms`);
+    assert.ok(median < 500, `${median} ms`);
+  });
+
+  search('drops answers that come too late', async (page) => {
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/\/search\?.*q=umowa(&|$)/, async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await searchBox(page).fill('umowa');
+    await page.waitForTimeout(120);
+    await type(page, 'bluetooth');
+    release();
+    await page.waitForTimeout(200);
+    assert.match(await results(page).first().innerText(), /Bluetooth/);
+  });
+
+  search('is led by the keyboard', async (page) => {
+    await type(page, 'faktura');
+    const chosen = () => page.locator('li a[aria-current=true]').getAttribute('href');
+    const first = await chosen();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((before) => document.activeElement?.getAttribute('href') !== before && document.activeElement?.matches('li a'), first);
+    const second = await chosen();
+    assert.notEqual(second, first);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction((before) => document.activeElement?.getAttribute('href') === before, first);
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await searchBox(page).evaluate((box) => box === document.activeElement), true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('y');
+    await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'fakturay');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(contacts|answers|tasks)\/\d+$/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await searchBox(page).blur();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/\/search\?q=faktura/);
+    await searchBox(page).focus();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.pathname === '/');
+    assert.equal(await searchBox(page).inputValue(), '');
+  });
+
+  search('narrows by kind, with counts, and Back takes the filter off', async (page) => {
+    await type(page, 'faktura');
+    const chips = page.getByRole('group', { name: 'Rodzaj' }).getByRole('button');
+    const labels = (await chips.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    assert.match(labels[0], /^Wszystko \d+$/);
+    assert.ok(labels.some((label) => /^Kontakty [2-5]$/.test(label)), labels.join(', '));
+    await page.waitForTimeout(350);
+    await chips.filter({ hasText: 'Kontakty' }).click();
+    await page.waitForURL(/kind=contact/);
+    await page.waitForFunction(() => [...document.querySelectorAll('li a[data-kind]')].every((row) => row.dataset.kind === 'contact'));
+    assert.equal(await chips.filter({ hasText: 'Kontakty' }).getAttribute('aria-pressed'), 'true');
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has('kind'));
+    await page.waitForFunction(() => [...document.querySelectorAll('li a[data-kind]')].some((row) => row.dataset.kind !== 'contact'));
+  });
+
+  search('orders by date', async (page) => {
+    await type(page, 'faktura');
+    await page.getByLabel('Kolejność').selectOption('oldest');
+    await page.waitForURL(/order=oldest/);
+    await page.waitForFunction(() => document.querySelector('li a[data-kind=contact] time'));
+    await page.waitForTimeout(200);
+    const dates = await page.locator('li time').evaluateAll((times) => times.map((time) => time.dateTime));
+    assert.deepEqual(dates, [...dates].sort());
+  });
+
+  search('keeps query, filters and the opened record in the address', async (page) => {
+    await page.goto(`/search?q=faktura&kind=contact&order=newest&open=contact:${made.contacts[0].id}`);
+    await preview(page).getByRole('heading', { name: made.contacts[0].subject }).waitFor();
+    assert.equal(await searchBox(page).inputValue(), 'faktura');
+    assert.equal(await page.locator('li a[aria-current=true]').getAttribute('href'), `/contacts/${made.contacts[0].id}`);
+  });
+
+  search('comes back to the same place', async (page) => {
+    await type(page, 'arkusz');
+    await page.locator('li').nth(19).waitFor();
+    const list = page.getByRole('region', { name: 'Wyniki wyszukiwania' });
+    await list.evaluate((element) => element.scrollTo(0, 900));
+    await page.waitForTimeout(300);
+    const row = page.locator('li a').nth(12);
+    const address = await row.getAttribute('href');
+    await row.dblclick();
+    await page.waitForURL((url) => url.pathname === address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goBack();
+    await page.waitForURL(/q=arkusz/);
+    await results(page).first().waitFor();
+    assert.equal(await page.locator('li a[aria-current=true]').getAttribute('href'), address);
+    const top = await list.evaluate((element) => element.scrollTop);
+    assert.ok(Math.abs(top - 900) < 150, `scrolled to ${top}`);
+  });
+
+  search('loads more hits as the list is read', async (page) => {
+    await type(page, 'arkusz');
+    await page.getByRole('region', { name: 'Wyniki wyszukiwania' }).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await page.locator('li a').nth(39).waitFor();
+  });
+
+  search('corrects a word and lets one go back to what was typed', async (page) => {
+    await type(page, 'fakutra');
+    await page.getByText('Pokazuję wyniki dla').waitFor();
+    assert.ok((await results(page).count()) > 0);
+    await picture(page, 'search-corrected');
+    await page.getByRole('button', { name: /zamiast fakutra/ }).click();
+    await page.waitForURL(/correct=false/);
+    await page.getByRole('heading', { name: 'Nic nie znaleziono dla „fakutra”' }).waitFor();
+    await picture(page, 'search-nothing');
+  });
+
+  search('finds a client by number in any spacing', async (page) => {
+    await type(page, '525-000-73-13');
+    assert.match(await results(page).first().innerText(), /Złoty Kłos/);
+    await type(page, '426301105');
+    assert.match(await results(page).first().innerText(), /Złoty Kłos/);
+  });
+
+  search('shows what stands in a record as text, whatever it is', async (page) => {
+    const trap = '<img src=x onerror="window.trapped=1"> uwaga pułapka';
+    await program.call('POST', '/answers', { question: trap, body: `${trap}\n\n<script>window.trapped = 1</script>`, state: 'published', audience: 'public' });
+    await program.settle();
+    await type(page, 'pulapka');
+    assert.match(await results(page).first().innerText(), /<img src=x onerror=/);
+    await preview(page).getByRole('heading', { level: 2, name: /pułapka/ }).waitFor();
+    assert.equal(await page.locator('main img, main script').count(), 0);
+    assert.equal(await page.evaluate(() => window.trapped), undefined);
+  });
+
+  search('finds a new contact note by an inflected word without diacritics', async (page) => {
+    const contact = await program.call('POST', '/contacts', {
+      client: made.client.id,
+      started_at: '2026-06-01T08:00:00.000Z',
+      channel: 'phone',
+      direction: 'outgoing',
+      subject: 'Rozmowa o dostawie',
+      note: 'Pani Szczęsna zamówiła dwadzieścia drożdżówek z żurawiną.',
+    });
+    await program.settle();
+    await type(page, 'drozdzowka zurawina');
+    assert.equal(await page.locator('li a').first().getAttribute('href'), `/contacts/${contact.id}`);
+  });
+
+  search('forgets nobody who types with a slow hand: the first letters already give hits', async (page) => {
+    await type(page, 'blu');
+    assert.match(await results(page).first().innerText(), /Bluetooth/);
+  });
+});
