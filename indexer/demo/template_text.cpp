@@ -20,7 +20,7 @@ class Expansion {
   Expansion(std::string_view text, const TemplateValues& values, Random& random) : text_(text), values_(values), random_(random) {}
 
   std::string run() {
-    std::string result = sequence("");
+    std::string result = sequence("]");
     if (at_ != text_.size()) fail("a bracket too many", text_);
     return result;
   }

@@ -1,0 +1,80 @@
+#include "indexer/demo/load_company.h"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include "engine/db/migration.h"
+#include "engine/records/migrations.h"
+
+using namespace kartoteka;
+using namespace kartoteka::demo;
+
+namespace {
+
+/// A database file for one test, with all tables and nobody in them.
+class EmptyDatabase {
+ public:
+  EmptyDatabase() : file_(std::filesystem::temp_directory_path() / ("kartoteka-demo-" + std::to_string(getpid()) + ".db")) {
+    remove();
+    connection_ = std::make_unique<db::Connection>(file_, db::Access::write_and_checkpoint);
+    db::migrate(*connection_, records::migrations());
+  }
+  ~EmptyDatabase() {
+    connection_.reset();
+    remove();
+  }
+  db::Connection& connection() { return *connection_; }
+
+ private:
+  void remove() const {
+    for (const char* ending : {"", "-wal", "-shm"}) std::filesystem::remove(file_.string() + ending);
+  }
+
+  std::filesystem::path file_;
+  std::unique_ptr<db::Connection> connection_;
+};
+
+CompanyOptions small_company() {
+  CompanyOptions options;
+  options.data_folder = KARTOTEKA_TEST_DATA_DEMO;
+  options.today = *parse_date("2026-05-04");
+  options.clients = 30;
+  options.threads = 40;
+  options.tasks = 200;
+  options.contacts = 300;
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("the company is stored as if its people had written it, with references to what is there") {
+  EmptyDatabase database;
+  records::Store store(database.connection());
+  records::User first;  // so that places and ids differ
+  first.login = "admin";
+  first.name = "Administrator";
+  store.create(records::user_kind(), first, records::Viewer::system());
+
+  const Company company = make_company(small_company());
+  std::vector<std::pair<std::size_t, std::size_t>> progress;
+  load_company(database.connection(), company, {.batch = 100, .on_progress = [&progress](std::size_t done, std::size_t total) {
+                                                  progress.emplace_back(done, total);
+                                                }});
+  CHECK(store.count(records::user_kind()) == 41);
+  CHECK(store.count(records::client_kind()) == 30);
+  CHECK(store.count(records::thread_kind()) == 40);
+  CHECK(store.count(records::task_kind()) == 200);
+  CHECK(store.count(records::contact_kind()) == 300);
+  CHECK(store.count(records::link_kind()) == static_cast<std::int64_t>(company.links.size()));
+  CHECK(progress.back().first == progress.back().second);
+
+  const auto page = store.list(records::contact_kind(), {.order = "id", .limit = 1000}, records::Viewer::system());
+  for (const auto& record : page.records) {
+    const auto& contact = static_cast<const records::Contact&>(*record);
+    CHECK(contact.created_by == contact.owner);
+    CHECK(contact.created_at > *contact.started_at);
+    CHECK(store.title(records::client_kind(), *contact.client).has_value());
+  }
+  const auto owner = static_cast<const records::Contact&>(*page.records.front()).owner;
+  CHECK(store.title(records::user_kind(), *owner) != "Administrator");
+}
