@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "http/authentication.h"
+#include "http/page.h"
 #include "http/problem.h"
 #include "http/routes/routes.h"
 
@@ -69,6 +70,7 @@ Api::Api(Context context)
     router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); },
                 {.max_body_bytes = kMaxBodyBytes});
   }
+  router_.add("GET", "/{path...}", [this](Request& request) { return serve_page(request, state_->context.assets); });
 }
 
 Api::~Api() = default;

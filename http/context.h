@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,7 @@
 #include "http/index_monitor.h"
 #include "http/search_pool.h"
 #include "http/server/metrics.h"
+#include "http/ui/assets.h"
 
 namespace kartoteka::http {
 
@@ -44,6 +46,8 @@ struct Context {
   ApiOptions options;
   std::string version;
   Clock clock = system_now;
+  /// The files of the page, ordered by path; none: there is no page.
+  std::span<const Asset> assets = {};
   /// What the server counts; may be empty.
   std::function<MetricsSnapshot()> server_metrics;
   /// True once the server stops: /readyz then says no; may be empty.

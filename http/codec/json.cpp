@@ -71,10 +71,13 @@ class StrictReader final : public nlohmann::json_sax<Json> {
     return true;
   }
 
+  /// Of the member that comes next.
   std::string pointer() const {
     std::string text;
     for (const Container& container : open_) {
-      text += container.value->is_object() ? records::json_pointer(container.key) : "/" + std::to_string(container.value->size());
+      const bool is_innermost = &container == &open_.back();
+      const std::size_t index = container.value->size() - (is_innermost ? 0 : 1);
+      text += container.value->is_object() ? records::json_pointer(container.key) : "/" + std::to_string(index);
     }
     return text;
   }

@@ -9,11 +9,6 @@ namespace {
 using records::Field;
 using records::FieldType;
 
-template <typename Integer>
-Json unless_limit(Integer value, Integer limit) {
-  return value == limit ? Json(nullptr) : Json(value);
-}
-
 void add_label(Json& json, const std::string& prefix, const records::Label& label) {
   json[prefix + "_pl"] = label.pl;
   json[prefix + "_en"] = label.en;
@@ -33,34 +28,36 @@ Json encode_choices(const Field& field) {
 Json encode_row_fields(const Field& field) {
   Json fields = Json::array();
   for (const records::RowField& member : field.row_fields) {
-    Json json = Json::object();
-    json["name"] = member.name;
+    Json json{{"name", member.name}, {"type", type_name(FieldType::text)}};
     add_label(json, "label", member.label);
     fields.push_back(std::move(json));
   }
   return fields;
 }
 
-bool is_lines(const Field& field) { return field.type == FieldType::list || field.type == FieldType::rows; }
-
 bool has_length(const Field& field) {
   return field.type == FieldType::text || field.type == FieldType::markdown || field.type == FieldType::list;
+}
+
+/// Limits and details, only those that the type has.
+void add_limits(const Field& field, Json& json) {
+  if (has_length(field)) json["max_length"] = field.max_length;
+  if (!is_column(field)) json["max_items"] = field.max_items;
+  if (field.minimum != std::numeric_limits<std::int64_t>::min()) json["minimum"] = field.minimum;
+  if (field.maximum != std::numeric_limits<std::int64_t>::max()) json["maximum"] = field.maximum;
+  if (!field.choices.empty()) json["choices"] = encode_choices(field);
+  if (!field.reference_kind.empty()) json["reference_kind"] = field.reference_kind;
+  if (!field.row_fields.empty()) json["fields"] = encode_row_fields(field);
 }
 
 Json encode_field(const Field& field) {
   Json json{{"name", field.name}, {"type", type_name(field.type)}};
   add_label(json, "label", field.label);
   json["required"] = field.is_required;
-  json["max_length"] = has_length(field) ? Json(field.max_length) : Json(nullptr);
-  json["max_items"] = is_lines(field) ? Json(field.max_items) : Json(nullptr);
-  json["minimum"] = unless_limit(field.minimum, std::numeric_limits<std::int64_t>::min());
-  json["maximum"] = unless_limit(field.maximum, std::numeric_limits<std::int64_t>::max());
-  json["choices"] = encode_choices(field);
-  json["reference_kind"] = field.reference_kind.empty() ? Json(nullptr) : Json(field.reference_kind);
   json["filterable"] = is_filterable(field);
   json["range_filterable"] = is_range_filterable(field);
   json["sortable"] = is_sortable(field);
-  json["fields"] = encode_row_fields(field);
+  add_limits(field, json);
   return json;
 }
 

@@ -61,7 +61,7 @@ std::string ParameterReader::one_of(std::string_view name, std::initializer_list
   if (!given) return std::string(*choices.begin());
   if (std::find(choices.begin(), choices.end(), *given) == choices.end()) {
     std::string message = "expected one of";
-    for (const std::string_view choice : choices) message += " " + std::string(choice);
+    for (const std::string_view choice : choices) message += choice.empty() ? "" : " " + std::string(choice);
     add_problem(name, message);
   }
   return *given;

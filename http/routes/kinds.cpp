@@ -21,7 +21,7 @@ Response list_kinds(Call& call) {
 
 void add_kind_routes(ApiRoutes& routes) {
   Operation list{.id = "list_kinds", .tag = "Description", .summary = "Tells the kinds of records, their fields, limits and labels"};
-  list.answers = {{200, "every kind", "KindList"}};
+  list.answers = {{200, "every kind", "Kinds"}};
   list.needs_sign_in = false;
   routes.push_back({"GET", std::string(kApiRoot) + "/kinds", std::move(list), list_kinds});
 }

@@ -2,6 +2,7 @@
 
 #include "engine/records/kinds/answer.h"
 #include "http/codec/list_query.h"
+#include "http/codec/schema.h"
 
 namespace kartoteka::http {
 namespace {
@@ -102,12 +103,6 @@ Operation change_operation(const Kind& kind, const std::string& verb, std::strin
 }
 
 }  // namespace
-
-std::string schema_name(const Kind& kind) {
-  std::string name(kind.name);
-  name[0] = static_cast<char>(name[0] & ~0x20);
-  return name;
-}
 
 Operation list_operation(const Kind& kind) {
   Operation result = operation(kind, "list", std::string(kind.path), "Lists " + std::string(kind.path));

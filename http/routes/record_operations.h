@@ -14,7 +14,4 @@ Operation delete_operation(const records::Kind& kind);
 Operation restore_operation(const records::Kind& kind);
 Operation history_operation(const records::Kind& kind);
 
-/// "Client": the schema of a record as it is answered; "ClientNew", "ClientPatch" and "ClientList" are made from it.
-std::string schema_name(const records::Kind& kind);
-
 }  // namespace kartoteka::http

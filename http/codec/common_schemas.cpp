@@ -1,0 +1,258 @@
+#include "http/codec/common_schemas.h"
+
+namespace kartoteka::http {
+
+std::string_view common_schemas() {
+  return R"json({
+  "Problem": {
+    "type": "object",
+    "description": "What went wrong (RFC 9457). code is stable; errors name the places, as JSON pointers into the body or as /name of a parameter.",
+    "properties": {
+      "type": {"type": "string"},
+      "title": {"type": "string"},
+      "status": {"type": "integer"},
+      "code": {"type": "string"},
+      "detail": {"type": "string"},
+      "errors": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {"pointer": {"type": "string"}, "message": {"type": "string"}},
+          "required": ["pointer", "message"]
+        }
+      }
+    },
+    "required": ["type", "title", "status", "code", "detail"]
+  },
+  "OpenApi": {"type": "object", "description": "an OpenAPI 3.1 document", "additionalProperties": true},
+  "Named": {
+    "type": "object",
+    "properties": {"id": {"type": "integer", "format": "int64"}, "name": {"type": "string"}},
+    "required": ["id", "name"]
+  },
+  "SignIn": {
+    "type": "object",
+    "properties": {"login": {"type": "string", "maxLength": 200}, "password": {"type": "string"}},
+    "required": ["login", "password"],
+    "additionalProperties": false
+  },
+  "Session": {
+    "type": "object",
+    "properties": {
+      "user": {"oneOf": [{"$ref": "#/components/schemas/User"}, {"type": "null"}]},
+      "expires_at": {"type": ["string", "null"], "format": "date-time"},
+      "can_write": {"type": "boolean"}
+    },
+    "required": ["user", "expires_at", "can_write"]
+  },
+  "Token": {
+    "type": "object",
+    "properties": {
+      "id": {"type": "integer", "format": "int64"},
+      "name": {"type": "string"},
+      "scopes": {"type": "array", "items": {"$ref": "#/components/schemas/Scope"}},
+      "created_at": {"type": "string", "format": "date-time"},
+      "expires_at": {"type": ["string", "null"], "format": "date-time"}
+    },
+    "required": ["id", "name", "scopes", "created_at", "expires_at"]
+  },
+  "Scope": {"type": "string", "enum": ["read", "write", "admin"]},
+  "NewToken": {
+    "allOf": [
+      {"$ref": "#/components/schemas/Token"},
+      {"type": "object", "properties": {"token": {"type": "string", "description": "the secret, shown this once"}}, "required": ["token"]}
+    ]
+  },
+  "TokenNew": {
+    "type": "object",
+    "properties": {
+      "name": {"type": "string", "minLength": 1, "maxLength": 100},
+      "scopes": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Scope"}},
+      "expires_at": {"type": ["string", "null"], "format": "date-time"}
+    },
+    "required": ["name", "scopes"],
+    "additionalProperties": false
+  },
+  "TokenList": {
+    "type": "object",
+    "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Token"}}},
+    "required": ["items"]
+  },
+  "PasswordChange": {
+    "type": "object",
+    "properties": {
+      "password": {"type": "string", "minLength": 10, "maxLength": 200},
+      "current_password": {"type": ["string", "null"]}
+    },
+    "required": ["password"],
+    "additionalProperties": false
+  },
+  "HistoryEntry": {
+    "type": "object",
+    "properties": {
+      "change": {"type": "integer", "format": "int64"},
+      "at": {"type": "string", "format": "date-time"},
+      "user": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
+      "action": {"type": "string", "enum": ["create", "update", "delete", "restore"]},
+      "changes": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {"field": {"type": "string"}, "old": {"type": "string"}, "new": {"type": "string"}},
+          "required": ["field", "old", "new"]
+        }
+      }
+    },
+    "required": ["change", "at", "user", "action", "changes"]
+  },
+  "History": {
+    "type": "object",
+    "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/HistoryEntry"}}},
+    "required": ["items"]
+  },
+  "Choice": {
+    "type": "object",
+    "properties": {"value": {"type": "string"}, "label_pl": {"type": "string"}, "label_en": {"type": "string"}},
+    "required": ["value", "label_pl", "label_en"]
+  },
+  "Field": {
+    "type": "object",
+    "properties": {
+      "name": {"type": "string"},
+      "type": {
+        "type": "string",
+        "enum": ["text", "markdown", "integer", "boolean", "date", "instant", "choice", "reference", "record_key", "list", "rows"]
+      },
+      "label_pl": {"type": "string"},
+      "label_en": {"type": "string"},
+      "required": {"type": "boolean"},
+      "max_length": {"type": "integer", "description": "characters"},
+      "max_items": {"type": "integer"},
+      "minimum": {"type": "integer", "format": "int64"},
+      "maximum": {"type": "integer", "format": "int64"},
+      "choices": {"type": "array", "items": {"$ref": "#/components/schemas/Choice"}},
+      "reference_kind": {"type": "string"},
+      "filterable": {"type": "boolean"},
+      "range_filterable": {"type": "boolean"},
+      "sortable": {"type": "boolean"},
+      "fields": {"type": "array", "items": {"$ref": "#/components/schemas/Field"}}
+    },
+    "required": ["name", "type", "label_pl", "label_en"]
+  },
+  "Kind": {
+    "type": "object",
+    "properties": {
+      "kind": {"type": "string"},
+      "path": {"type": "string"},
+      "label_pl": {"type": "string"},
+      "label_en": {"type": "string"},
+      "plural_pl": {"type": "string"},
+      "plural_en": {"type": "string"},
+      "searched": {"type": "boolean"},
+      "title_field": {"type": "string"},
+      "fields": {"type": "array", "items": {"$ref": "#/components/schemas/Field"}}
+    },
+    "required": ["kind", "path", "label_pl", "label_en", "plural_pl", "plural_en", "searched", "title_field", "fields"]
+  },
+  "Kinds": {
+    "type": "object",
+    "properties": {"kinds": {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}}},
+    "required": ["kinds"]
+  },
+  "Segment": {
+    "type": "object",
+    "description": "A piece of plain text, and whether the search matched it.",
+    "properties": {"text": {"type": "string"}, "match": {"type": "boolean"}},
+    "required": ["text", "match"]
+  },
+  "Reason": {
+    "type": "object",
+    "properties": {
+      "word": {"type": "string", "description": "as typed"},
+      "form": {"type": "string", "description": "as it stands in the record"},
+      "rule": {"type": "string", "enum": ["identifier", "exact", "diacritics", "inflected", "beginning", "related", "corrected"]},
+      "in_title": {"type": "boolean"},
+      "occurrences": {"type": "integer"},
+      "weight": {"type": "number", "description": "its part of the hit's score"}
+    },
+    "required": ["word", "form", "rule", "in_title", "occurrences", "weight"]
+  },
+  "Hit": {
+    "type": "object",
+    "properties": {
+      "kind": {"type": "string"},
+      "id": {"type": "integer", "format": "int64"},
+      "score": {"type": "number", "description": "comparable within one answer only"},
+      "title": {"type": "array", "items": {"$ref": "#/components/schemas/Segment"}},
+      "passages": {
+        "type": "array",
+        "description": "parts of the text, best first",
+        "items": {"type": "array", "items": {"$ref": "#/components/schemas/Segment"}}
+      },
+      "reasons": {"type": "array", "items": {"$ref": "#/components/schemas/Reason"}},
+      "date": {"type": ["string", "null"], "format": "date-time"},
+      "client": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
+      "owner": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
+      "state": {"type": ["string", "null"]},
+      "category": {"type": ["string", "null"]}
+    },
+    "required": ["kind", "id", "score", "title", "passages", "date", "client", "owner", "state", "category"]
+  },
+  "SearchResult": {
+    "type": "object",
+    "properties": {
+      "query": {"type": "string"},
+      "corrected_query": {"type": ["string", "null"], "description": "what was searched for, where a word was corrected"},
+      "total": {"type": "integer"},
+      "total_is_exact": {"type": "boolean"},
+      "facets": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {"value": {"type": "string"}, "count": {"type": "integer"}},
+              "required": ["value", "count"]
+            }
+          }
+        },
+        "required": ["kind"]
+      },
+      "hits": {"type": "array", "items": {"$ref": "#/components/schemas/Hit"}},
+      "index": {
+        "type": "object",
+        "properties": {
+          "applied_change": {"type": "integer", "format": "int64", "description": "the last change that the answer knows of"},
+          "latest_change": {"type": "integer", "format": "int64"},
+          "catching_up": {"type": "boolean", "description": "the index is behind, or has not yet what wait_for asked for"}
+        },
+        "required": ["applied_change", "latest_change", "catching_up"]
+      },
+      "warnings": {"type": "array", "items": {"type": "string"}}
+    },
+    "required": ["query", "corrected_query", "total", "total_is_exact", "facets", "hits", "index", "warnings"]
+  },
+  "Status": {
+    "type": "object",
+    "properties": {
+      "version": {"type": "string"},
+      "records": {"type": "object", "description": "how many of each kind, the bin left out", "additionalProperties": {"type": "integer"}},
+      "index": {
+        "type": "object",
+        "properties": {
+          "applied_change": {"type": "integer", "format": "int64"},
+          "latest_change": {"type": "integer", "format": "int64"},
+          "lag_changes": {"type": "integer", "format": "int64"},
+          "lag_seconds": {"type": "number"},
+          "state": {"type": "string", "enum": ["ready", "catching_up", "rebuilding", "failing"]}
+        },
+        "required": ["applied_change", "latest_change", "lag_changes", "lag_seconds", "state"]
+      }
+    },
+    "required": ["version", "records", "index"]
+  }
+})json";
+}
+
+}  // namespace kartoteka::http
