@@ -175,7 +175,14 @@ class HtmlConverter {
       if (!row.line.empty()) row.line.add(" – ");
       row.line.append(part.line);
     }
-    flow.add(std::move(row));
+    if (!repeats_heading(row.line.plain(), flow)) flow.add(std::move(row));
+  }
+
+  /// The name of an icon that stands right below a heading of the same name says nothing new.
+  static bool repeats_heading(const std::string& text, Flow& flow) {
+    const std::vector<Block>& before = flow.blocks();
+    const auto heading = std::find_if(before.rbegin(), before.rend(), [](const Block& block) { return block.kind == BlockKind::heading; });
+    return heading != before.rend() && heading->line.plain() == text;
   }
 
   static Block code(std::string text) {

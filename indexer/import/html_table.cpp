@@ -10,11 +10,16 @@ constexpr std::size_t kMostColumns = 50;
 
 bool is_cell(const MarkupNode& node) { return node.name == "td" || node.name == "th"; }
 
+struct TableRow {
+  const MarkupNode* node;
+  bool is_head;  ///< stands in <thead>
+};
+
 /// Rows of this table, not those of tables inside its cells.
-void collect_rows(const MarkupNode& node, std::vector<const MarkupNode*>& rows) {
+void collect_rows(const MarkupNode& node, std::vector<TableRow>& rows) {
   for (const MarkupNode& child : node.children) {
     if (child.name == "tr") {
-      rows.push_back(&child);
+      rows.push_back({&child, node.name == "thead"});
     } else if (child.name == "thead" || child.name == "tbody" || child.name == "tfoot") {
       collect_rows(child, rows);
     }
@@ -55,14 +60,14 @@ std::string without_emphasis(const std::string& cell) {
 HtmlTable html_table(const MarkupNode& table, const std::function<std::vector<Block>(const MarkupNode&)>& blocks_of) {
   HtmlTable result;
   if (const MarkupNode* caption = table.child("caption")) result.before = blocks_of(*caption);
-  std::vector<const MarkupNode*> rows;
+  std::vector<TableRow> rows;
   collect_rows(table, rows);
   std::size_t columns = 0;
-  for (const MarkupNode* row : rows) columns = std::max(columns, cell_count(*row));
+  for (const TableRow& row : rows) columns = std::max(columns, cell_count(*row.node));
   result.block.kind = BlockKind::table;
-  for (const MarkupNode* row : rows) {
+  for (const TableRow& row : rows) {
     std::vector<std::string> cells;
-    for (const MarkupNode& cell : row->children) {
+    for (const MarkupNode& cell : row.node->children) {
       if (!is_cell(cell) || cells.size() >= kMostColumns) continue;
       std::vector<Block> blocks = blocks_of(cell);
       if (columns == 1) {
@@ -74,7 +79,7 @@ HtmlTable html_table(const MarkupNode& table, const std::function<std::vector<Bl
     }
     const bool has_text = std::any_of(cells.begin(), cells.end(), [](const std::string& cell) { return !cell.empty(); });
     if (!has_text) continue;
-    if (result.block.rows.empty() && is_head_row(*row)) {
+    if (result.block.rows.empty() && (row.is_head || is_head_row(*row.node))) {
       result.block.has_header = true;
       for (std::string& cell : cells) cell = without_emphasis(cell);
     }

@@ -55,6 +55,16 @@ std::string variant_of(const std::string& folder) {
   return variant;
 }
 
+/// Pages that only hold paragraphs for other pages to show ("how to get there" of every menu): no articles.
+bool is_store_of_snippets(std::string_view address) {
+  const std::size_t folder = address.find("/00/");
+  if (folder == std::string_view::npos) return false;
+  if (program_folder(address) != "shared") return true;
+  const std::string_view name = address.substr(folder + 4);
+  const bool is_numbered = name.front() >= '0' && name.front() <= '9';
+  return !is_numbered || name == "00000004.html" || name.starts_with("000004") || name.starts_with("0004");
+}
+
 std::string page_title(const MarkupNode& document, const MarkupNode& content) {
   std::string title = html_heading(content);
   const MarkupNode* declared = document.find("title");
@@ -64,8 +74,12 @@ std::string page_title(const MarkupNode& document, const MarkupNode& content) {
   return line.plain();
 }
 
-/// Many pages say their title twice.
-std::vector<Block> without_title(std::vector<Block> blocks, const std::string& title) {
+/// Leaves out what belongs to the page and not to its text: the title said twice, and "related topics" at the end.
+std::vector<Block> text_of_page(std::vector<Block> blocks, const std::string& title) {
+  const auto is_heading_of_related = [](const Block& block) {
+    return block.kind == BlockKind::paragraph && block.line.plain() == "Tematy pokrewne";
+  };
+  blocks.erase(std::find_if(blocks.begin(), blocks.end(), is_heading_of_related), blocks.end());
   const bool repeats = !blocks.empty() && blocks.front().kind == BlockKind::heading && blocks.front().line.plain() == title;
   if (repeats) blocks.erase(blocks.begin());
   return blocks;
@@ -97,12 +111,13 @@ std::optional<Article> LibreOfficeHelp::read(const SourceText& file) const {
   const std::string address = libreoffice_address(file.source);
   const std::string folder = program_folder(address);
   if (address.empty() || folder == "sbasic" || folder == "sdatabase") return std::nullopt;
+  if (is_store_of_snippets(address)) return std::nullopt;
   const MarkupNode document = parse_html(file.bytes, limits_);
   const MarkupNode* content = find_id(document, "DisplayArea");
   if (!content) return std::nullopt;
   Article article;
   article.title = page_title(document, *content);
-  article.body = to_markdown(without_title(html_to_blocks(*content, {.program = variant_of(folder)}), article.title));
+  article.body = to_markdown(text_of_page(html_to_blocks(*content, {.program = variant_of(folder)}), article.title));
   article.category = category_of(address);
   article.source = file.source;
   collect_keywords(*content, article.keywords);

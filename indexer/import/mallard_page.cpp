@@ -38,6 +38,12 @@ Role role_of(const MarkupNode& element) {
   return row == std::end(kTagRoles) ? Role::transparent : row->role;
 }
 
+bool has_translated_part(const MarkupNode& node) {
+  return std::any_of(node.children.begin(), node.children.end(), [](const MarkupNode& child) {
+    return child.attribute("translate") == "yes" || has_translated_part(child);
+  });
+}
+
 /// A condition of Mallard: words parted by commas, all of them true, '!' before a word denies it. What is true of our
 /// reader: plain HTML on a GNOME desktop that is not the classic one and cannot install programs by a click.
 bool holds(std::string_view test) {
@@ -154,6 +160,7 @@ class MallardConverter {
   /// Of a picture what stands inside for those who cannot see it.
   void media(const MarkupNode& node, const Style& style, Flow& flow) {
     if (node.attribute("type") == "video" || node.attribute("type") == "audio") return;
+    if (node.attribute("translate") == "no" && !has_translated_part(node)) return;  // English for nobody
     Style inner = style;
     inner.emphasis = true;
     flow.add_text(node.all_text(), inner);
@@ -247,7 +254,11 @@ std::vector<Block> mallard_to_blocks(const MarkupNode& page, const TitleOf& titl
   Flow flow;
   const MarkupNode* info = page.child("info");
   if (const MarkupNode* description = info ? info->child("desc") : nullptr) {
-    converter.children(*description, {.strong = false, .emphasis = true, .code = false, .address = {}}, flow);
+    Flow plain;
+    converter.children(*description, {}, plain);
+    for (const Block& block : plain.take()) {
+      flow.add_text(block.line.plain(), {.strong = false, .emphasis = true, .code = false, .address = {}});
+    }
     flow.end_line();
   }
   converter.children(page, {}, flow);
