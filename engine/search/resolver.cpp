@@ -63,7 +63,7 @@ WeightedTerm Resolver::weighted_term(const std::string& term, double weight) con
 
 void Resolver::add_lemmas(const std::vector<std::string>& lemmas, double weight, Variant& variant, ResolvedWord& word) {
   for (const std::string& lemma : lemmas) {
-    const double share = weight / static_cast<double>(lemmas.size());
+    const double share = weight * std::pow(static_cast<double>(lemmas.size()), -tuning_.lemma_share);
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), share);
     if (term.frequency > 0) {
       const double rarity = word.is_stop_word ? tuning_.stop_word : idf(term.frequency);
@@ -146,7 +146,7 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
   word.is_stop_word = token.is_stop_word;
   Variant as_typed = variant_of(token, 1, word);
   const bool is_lacking = word.terms.empty();
-  add_lemmas(token.other_lemmas, tuning_.candidate_other_lemma, as_typed, word);
+  add_lemmas(token.other_lemmas, tuning_.other_lemma, as_typed, word);
   word.variants.push_back(std::move(as_typed));
   if (options.complete_last_word && typed.is_last && is_word(token)) {
     add_completions(typed, word);

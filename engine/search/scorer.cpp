@@ -10,8 +10,11 @@ namespace kartoteka::search {
 Scorer::Scorer(const ResolvedQuery& query, const Tuning& tuning)
     : query_(query), tuning_(tuning), matcher_(query, tuning) {
   const double most = std::log1p(query.document_count);
-  for (std::size_t word = 0; word + 1 < query.words.size(); ++word) {
-    pair_weights_.push_back(tuning.pair * std::min(most, query.words[word].idf + query.words[word + 1].idf));
+  for (std::size_t word = 0; word < query.words.size(); ++word) {
+    query_weight_ += query.words[word].idf;
+    if (word + 1 < query.words.size()) {
+      pair_weights_.push_back(tuning.pair * std::min(most, query.words[word].idf + query.words[word + 1].idf));
+    }
   }
 }
 
@@ -25,7 +28,7 @@ void Scorer::match_words(const index::TokenView& record) {
   }
 }
 
-void Scorer::count(const index::TokenView& record) {
+void Scorer::find_occurrences(const index::TokenView& record) {
   occurrences_.clear();
   frequencies_.assign(matcher_.unit_weights().size(), 0);
   double length = 0;
@@ -40,69 +43,109 @@ void Scorer::count(const index::TokenView& record) {
     if (begin == end) {
       continue;
     }
-    occurrences_.push_back({place, begin, end});
+    bool is_close = false;
     for (std::uint32_t match = begin; match < end; ++match) {
       frequencies_[matches_[match].unit] += weight;
+      is_close |= matches_[match].rule != MatchRule::related;
     }
+    occurrences_.push_back({place, begin, end, is_close, record.words[number - 1].is_stop_word});
   }
-  normalized_length_ = length / query_.average_length;
+  const double normalized = std::max(index::kLeastNormalizedLength, length / query_.average_length);
+  length_part_ = tuning_.saturation * (1 - tuning_.length_normalization + tuning_.length_normalization * normalized);
 }
 
-double Scorer::units_score(double normalized_length) const {
+void Scorer::count_title_words(const index::TokenView& record) {
+  title_words_ = 0;
+  for (std::uint32_t place = 0; place < record.title_end; ++place) {
+    const index::WordNumber number = record.sequence[place];
+    title_words_ += number != index::kFieldEnd && !record.words[number - 1].is_stop_word ? 1 : 0;
+  }
+}
+
+double Scorer::saturated(double frequency) const { return frequency / (frequency + length_part_); }
+
+double Scorer::units_score() const {
   double score = 0;
   for (std::size_t unit = 0; unit < frequencies_.size(); ++unit) {
     if (frequencies_[unit] > 0) {
-      score += matcher_.unit_weights()[unit] * index::saturated_frequency(frequencies_[unit], normalized_length);
+      score += matcher_.unit_weights()[unit] * saturated(frequencies_[unit]);
     }
   }
   return score;
 }
 
-bool Scorer::matches_closely(const Occurrence& occurrence, std::size_t word) const {
+bool Scorer::stands_for(const Occurrence& occurrence, std::size_t word) const {
   return std::any_of(matches_.begin() + occurrence.match_begin, matches_.begin() + occurrence.match_end,
                      [&](const UnitMatch& match) { return match.word == word && match.rule != MatchRule::related; });
 }
 
-double Scorer::pairs_score(double normalized_length) {
+double Scorer::pairs_score() {
   pair_frequencies_.assign(pair_weights_.size(), 0);
   for (std::size_t i = 0; i + 1 < occurrences_.size(); ++i) {
-    if (occurrences_[i + 1].place != occurrences_[i].place + 1) {
+    const Occurrence& left = occurrences_[i];
+    const Occurrence& right = occurrences_[i + 1];
+    if (right.place != left.place + 1 || !left.is_close || !right.is_close) {
       continue;
     }
     for (std::size_t pair = 0; pair < pair_weights_.size(); ++pair) {
-      if (matches_closely(occurrences_[i], pair) && matches_closely(occurrences_[i + 1], pair + 1)) {
-        pair_frequencies_[pair] += 1;
-      }
+      pair_frequencies_[pair] += stands_for(left, pair) && stands_for(right, pair + 1) ? 1 : 0;
     }
   }
   double score = 0;
   for (std::size_t pair = 0; pair < pair_weights_.size(); ++pair) {
-    if (pair_frequencies_[pair] > 0) {
-      score += pair_weights_[pair] * index::saturated_frequency(pair_frequencies_[pair], normalized_length);
-    }
+    score += pair_weights_[pair] * saturated(pair_frequencies_[pair]);
   }
   return score;
 }
 
+double Scorer::weight_between(std::size_t first, std::size_t last) {
+  strengths_.assign(matcher_.word_count(), 0);
+  for (std::size_t at = first; at < last; ++at) {
+    for (std::uint32_t match = occurrences_[at].match_begin; match < occurrences_[at].match_end; ++match) {
+      double& strength = strengths_[matches_[match].word];
+      strength = std::max(strength, matches_[match].strength);
+    }
+  }
+  double weight = 0;
+  for (std::size_t word = 0; word < strengths_.size(); ++word) {
+    weight += strengths_[word] * query_.words[word].idf;
+  }
+  return weight;
+}
+
 double Scorer::window_score() {
-  in_window_.assign(matcher_.word_count(), 0);
   double best = 0;
+  std::size_t last = 0;
   for (std::size_t first = 0; first < occurrences_.size(); ++first) {
-    std::fill(in_window_.begin(), in_window_.end(), 0.0);
-    for (std::size_t at = first;
-         at < occurrences_.size() && occurrences_[at].place < occurrences_[first].place + tuning_.window_words; ++at) {
-      for (std::uint32_t match = occurrences_[at].match_begin; match < occurrences_[at].match_end; ++match) {
-        double& strength = in_window_[matches_[match].word];
-        strength = std::max(strength, matches_[match].strength);
-      }
+    const std::size_t last_before = last;
+    while (last < occurrences_.size() && occurrences_[last].place < occurrences_[first].place + tuning_.window_words) {
+      ++last;
     }
-    double sum = 0;
-    for (std::size_t word = 0; word < in_window_.size(); ++word) {
-      sum += in_window_[word] * query_.words[word].idf;
+    if (last > last_before) {  // else the window lies within the one before
+      best = std::max(best, weight_between(first, last));
     }
-    best = std::max(best, sum);
   }
   return tuning_.window * best;
+}
+
+std::size_t Scorer::first_at(std::uint32_t place) const {
+  const auto found = std::lower_bound(occurrences_.begin(), occurrences_.end(), place,
+                                      [](const Occurrence& occurrence, std::uint32_t at) { return occurrence.place < at; });
+  return static_cast<std::size_t>(found - occurrences_.begin());
+}
+
+double Scorer::title_score(std::uint32_t title_end) {
+  const std::size_t end = first_at(title_end);
+  std::size_t matched = 0;
+  for (std::size_t at = 0; at < end; ++at) {
+    matched += occurrences_[at].is_close && !occurrences_[at].is_stop_word ? 1 : 0;
+  }
+  if (matched == 0 || query_weight_ == 0) {
+    return 0;
+  }
+  const double weight = weight_between(0, end);
+  const double part_of_title = static_cast<double>(matched) / static_cast<double>(title_words_);
+  return tuning_.title * part_of_title * weight / query_weight_ * weight;
 }
 
 double Scorer::identifiers_score(const index::TokenView& record) const {
@@ -116,8 +159,13 @@ double Scorer::identifiers_score(const index::TokenView& record) const {
 
 double Scorer::score(const index::TokenView& record) {
   match_words(record);
-  count(record);
-  return units_score(normalized_length_) + pairs_score(normalized_length_) + window_score() + identifiers_score(record);
+  find_occurrences(record);
+  count_title_words(record);
+  const std::size_t body = first_at(record.title_end);
+  const std::size_t lead_end = first_at(record.title_end + static_cast<std::uint32_t>(tuning_.lead_words));
+  return units_score() + pairs_score() + window_score() + tuning_.lead * weight_between(body, lead_end) +
+         title_score(record.title_end) + tuning_.coverage * weight_between(0, occurrences_.size()) +
+         identifiers_score(record);
 }
 
 std::vector<WordEvidence> Scorer::evidence(const index::TokenView& record) const {
@@ -130,8 +178,7 @@ std::vector<WordEvidence> Scorer::evidence(const index::TokenView& record) const
       WordEvidence& word = evidence[match.word];
       if (!counted[match.unit]) {
         counted[match.unit] = true;
-        word.weight += matcher_.unit_weights()[match.unit] *
-                       index::saturated_frequency(frequencies_[match.unit], normalized_length_);
+        word.weight += matcher_.unit_weights()[match.unit] * saturated(frequencies_[match.unit]);
       }
       word.rule = word.occurrences == 0 ? match.rule : std::min(word.rule, match.rule);
       word.occurrences += seen[match.word] ? 0 : 1;

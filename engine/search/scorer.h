@@ -1,5 +1,5 @@
 // The second stage: the full score of one candidate from its token data. BM25 over each level of each word of the
-// query, and then what single words cannot tell: pairs, the best window, identifiers.
+// query, and then what single words cannot tell: pairs, the best window, the lead, the title, identifiers.
 #pragma once
 
 #include <vector>
@@ -11,8 +11,8 @@ namespace kartoteka::search {
 /// What the record has of one word of the query.
 struct WordEvidence {
   double weight = 0;  ///< part of the score
-  MatchRule rule = MatchRule::corrected;  ///< the best one
-  std::size_t occurrences = 0;            ///< matches that are more than words that begin alike, else those
+  MatchRule rule = MatchRule::related;  ///< the best one
+  std::size_t occurrences = 0;
   bool in_title = false;
 };
 
@@ -26,37 +26,45 @@ class Scorer {
   /// Of the record that was scored last, one for each word of the query.
   std::vector<WordEvidence> evidence(const index::TokenView& record) const;
 
-  const WordMatcher& matcher() const { return matcher_; }
-
  private:
   struct Occurrence {
-    std::uint32_t place;         ///< in the sequence
-    std::uint32_t match_begin;   ///< in matches_
+    std::uint32_t place;  ///< in the sequence
+    std::uint32_t match_begin;  ///< in matches_
     std::uint32_t match_end;
+    bool is_close;      ///< more than words that begin alike
+    bool is_stop_word;  ///< of the record
   };
 
   void match_words(const index::TokenView& record);
-  void count(const index::TokenView& record);
-  double units_score(double normalized_length) const;
-  double pairs_score(double normalized_length);
+  void find_occurrences(const index::TokenView& record);
+  void count_title_words(const index::TokenView& record);
+  double saturated(double frequency) const;
+  double units_score() const;
+  double pairs_score();
   double window_score();
+  double title_score(std::uint32_t title_end);
   double identifiers_score(const index::TokenView& record) const;
-  bool matches_closely(const Occurrence& occurrence, std::size_t word) const;
+  bool stands_for(const Occurrence& occurrence, std::size_t word) const;
+
+  /// Weight of the query's words among the occurrences, each word once.
+  double weight_between(std::size_t first, std::size_t last);
+  std::size_t first_at(std::uint32_t place) const;
 
   const ResolvedQuery& query_;
   const Tuning& tuning_;
   WordMatcher matcher_;
   std::vector<double> pair_weights_;  ///< of query words i and i + 1
+  double query_weight_ = 0;           ///< of all its words
 
   // Of the record being scored; kept to reuse their memory.
   std::vector<UnitMatch> matches_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> word_matches_;  ///< for each word of the record: part of matches_
-  std::vector<Occurrence> occurrences_;
-  std::vector<double> frequencies_;  ///< of each unit
+  std::vector<Occurrence> occurrences_;                                ///< by place
+  std::vector<double> frequencies_;                                    ///< of each unit
   std::vector<double> pair_frequencies_;
-  std::vector<double> in_window_;
-  std::vector<int> window_counts_;
-  double normalized_length_ = 1;
+  std::vector<double> strengths_;
+  double length_part_ = 1;  ///< BM25's k1 (1 - b + b length / average)
+  std::size_t title_words_ = 0;  ///< but function words
 };
 
 }  // namespace kartoteka::search

@@ -1,4 +1,4 @@
-// Every number that ranking depends on, with what it was chosen by. tests/relevance/NOTES.md has the measurements.
+// Every number that ranking depends on. They were chosen on the open sets; tests/relevance/NOTES.md has what each gave.
 #pragma once
 
 #include <cstddef>
@@ -6,24 +6,33 @@
 namespace kartoteka::search {
 
 struct Tuning {
-  // First stage: which candidates are looked at.
-  std::size_t candidates = 100;      ///< records that are scored fully; those after them keep the first stage's order
-  double candidate_other_lemma = 0.3;  ///< of lemmas that need diacritics which were not typed
+  // First stage: which records are looked at.
+  std::size_t candidates = 100;  ///< records that are scored fully; those after them keep the first stage's order
 
-  // Second stage: weights of BM25 scores, each over one level of words.
-  double form = 0.4;          ///< the folded form as typed
-  double exact = 0.1;         ///< the same with its diacritics as typed
-  double lemma = 0.6;         ///< shared by the lemmas of an ambiguous word
-  double other_lemma = 0.3;   ///< part of `lemma` for lemmas that need diacritics which were not typed
-  double beginning = 0.4;     ///< the same first five letters
-  double pair = 0.25;         ///< two words of the query side by side and in order, in any form
-  double window = 0.2;        ///< the best ten words of the record, by the weight of the query's words in them
-  double identifier = 2.0;    ///< a number or code that is the same
-  double stop_word = 0.3;     ///< rarity of a function word; another word's is log(records / records with it)
-  double corrected = 0.8;     ///< of a corrected word, beside 1 for a word as typed
-  double completed = 0.7;     ///< of the words that begin with the typed word, while it is being typed
+  // A word of the query. Its weight is log(1 + (N - n + .5) / (n + .5)) for n of N records that have its lemma.
+  double lemma_share = 0.5;  ///< each of n lemmas of an ambiguous word counts n to the power of minus this
+  double other_lemma = 0.3;  ///< of lemmas that need diacritics which were not typed, beside 1 for the others
+  double corrected = 0.8;    ///< of a corrected word, beside 1 for a word as typed
+  double completed = 0.7;    ///< of the words that begin with the typed word, while it is being typed
+  double stop_word = 0.3;    ///< the weight of a function word
 
-  std::size_t window_words = 10;
+  // Second stage: BM25 over each level of words.
+  double saturation = 0.45;          ///< k1
+  double length_normalization = 0.8; ///< b
+  double form = 0.4;       ///< the folded form as typed
+  double exact = 0.1;      ///< the same with its diacritics as typed
+  double lemma = 0.6;      ///< any form of the word
+  double beginning = 0.4;  ///< the same first five letters
+
+  // And what single words cannot tell, as parts of the weight of the words that take part.
+  double pair = 0.25;      ///< two words of the query side by side and in order, in any form
+  double window = 0.4;     ///< in the best window_words words of the record
+  double lead = 0.2;       ///< in the first lead_words words of the body
+  double title = 0.4;      ///< in the title, times how much of the title and of the query they are
+  double coverage = 0.5;   ///< anywhere, each word once
+  double identifier = 2.0; ///< a number or code that is the same
+  std::size_t window_words = 8;
+  std::size_t lead_words = 20;
 };
 
 }  // namespace kartoteka::search

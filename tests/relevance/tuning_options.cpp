@@ -8,7 +8,6 @@ namespace kartoteka::relevance {
 
 void set_tuning(search::Tuning& tuning, const std::string& setting) {
   const std::map<std::string, double*> numbers = {
-      {"candidate_other_lemma", &tuning.candidate_other_lemma},
       {"form", &tuning.form},
       {"exact", &tuning.exact},
       {"lemma", &tuning.lemma},
@@ -17,11 +16,18 @@ void set_tuning(search::Tuning& tuning, const std::string& setting) {
       {"pair", &tuning.pair},
       {"window", &tuning.window},
       {"identifier", &tuning.identifier},
+      {"lemma_share", &tuning.lemma_share},
+      {"lead", &tuning.lead},
+      {"title", &tuning.title},
+      {"coverage", &tuning.coverage},
+      {"saturation", &tuning.saturation},
+      {"length", &tuning.length_normalization},
       {"stop_word", &tuning.stop_word},
       {"corrected", &tuning.corrected},
       {"completed", &tuning.completed},
   };
   const std::map<std::string, std::size_t*> sizes = {{"candidates", &tuning.candidates},
+                                                     {"lead_words", &tuning.lead_words},
                                                      {"window_words", &tuning.window_words}};
   const auto equals = setting.find('=');
   const std::string name = setting.substr(0, equals);
