@@ -27,7 +27,7 @@ describe('the address of a search', () => {
   });
 
   test('forgives what it cannot read', () => {
-    const { query, open } = parse('/search?q=a&order=best&from=yesterday&open=answer:-1&kind=&kind=task&kind=task');
+    const { query, open } = parse('/search?q=a&order=best&from=yesterday&open=answer:-1&kind=&kind=task&kind=task&client=abc');
     expect(query).toEqual({ ...emptyQuery, text: 'a', kinds: ['task'] });
     expect(open).toBeNull();
   });

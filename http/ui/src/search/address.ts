@@ -3,6 +3,9 @@
 export const filterNames = ['client', 'owner', 'thread', 'tag', 'state', 'category'] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** Filters whose values are ids of records. */
+const idFilters = new Set<FilterName>(['client', 'owner', 'thread']);
+
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
@@ -27,7 +30,7 @@ export const emptyQuery: Query = { text: '', kinds: [], filters: {}, from: '', t
 export function parseAddress(parameters: URLSearchParams): { query: Query; open: RecordKey | null } {
   const filters: Query['filters'] = {};
   for (const name of filterNames) {
-    const values = distinct(parameters.getAll(name));
+    const values = distinct(parameters.getAll(name)).filter((value) => !idFilters.has(name) || /^[1-9]\d{0,15}$/.test(value));
     if (values.length) filters[name] = values;
   }
   const order = parameters.get('order') as Order;

@@ -173,31 +173,31 @@ class Search {
   }
 }
 
+function parametersOf(query: Query, offset: number, asYouType: boolean): SearchParameters {
+  const { client, owner, thread, ...texts } = query.filters;
+  return {
+    q: query.text.trim(),
+    // An address may name a kind that there is not; the server says so.
+    kind: query.kinds as SearchParameters['kind'],
+    client: client?.map(Number),
+    owner: owner?.map(Number),
+    thread: thread?.map(Number),
+    ...texts,
+    from: query.from || undefined,
+    to: query.to || undefined,
+    order: query.order,
+    correct: query.asTyped ? false : undefined,
+    as_you_type: asYouType,
+    limit: pageSize,
+    offset,
+  };
+}
+
 /** Asks with the last word as a beginning; if nothing begins so, once more with it as a whole, which may be corrected. */
 async function ask(query: Query, offset: number, signal: AbortSignal): Promise<SearchResult> {
-  const whole = (as_you_type: boolean) =>
-    read(
-      api.GET('/search', {
-        signal,
-        params: {
-          query: {
-            q: query.text.trim(),
-            // An address may name a kind that there is not; the server says so.
-            kind: query.kinds as SearchParameters['kind'],
-            ...query.filters,
-            ...(query.from && { from: query.from }),
-            ...(query.to && { to: query.to }),
-            ...(query.asTyped && { correct: false }),
-            order: query.order,
-            limit: pageSize,
-            offset,
-            as_you_type,
-          },
-        },
-      }),
-    );
-  const result = await whole(!query.asTyped);
-  return result.total === 0 && !query.asTyped && query.text.trim() ? whole(false) : result;
+  const once = (asYouType: boolean) => read(api.GET('/search', { signal, params: { query: parametersOf(query, offset, asYouType) } }));
+  const result = await once(!query.asTyped);
+  return result.total === 0 && !query.asTyped && query.text.trim() ? once(false) : result;
 }
 
 export const search = new Search();
