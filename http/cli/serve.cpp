@@ -14,6 +14,7 @@
 #include "http/cli/workspace.h"
 #include "http/context.h"
 #include "http/server/server.h"
+#include "http/ui/assets.h"
 #include "indexer/indexer.h"
 
 namespace kartoteka::cli {
@@ -115,6 +116,7 @@ ServeEnd serve(const Settings& settings) {
                         .options = {.secure_cookies = settings.secure_cookies,
                                     .session_lifetime = std::chrono::hours(settings.session_hours)},
                         .version = KARTOTEKA_VERSION,
+                        .assets = http::assets(),
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};
