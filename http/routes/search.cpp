@@ -34,14 +34,16 @@ class WaitingPlace {
 
 void wait_for_index(Call& call, const SearchQuery& query) {
   IndexMonitor& index = call.context().index;
-  if (!query.wait_for || index.applied_change() >= *query.wait_for) return;
-  if (*query.wait_for > index.latest_change()) return;  // it is not written yet, and may never be
+  if (!query.wait_for) return;
+  // A change that is not written yet may never be: what is written is waited for.
+  const auto change = std::min(*query.wait_for, index.latest_change());
+  if (index.applied_change() >= change) return;
   const WaitingPlace place(call.api);
   if (!place.is_free()) return;
   const auto deadline = std::chrono::steady_clock::now() + query.wait_time;
   while (!call.request.should_give_up()) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    if (left.count() <= 0 || index.wait_for(*query.wait_for, std::min(left, kWaitStep))) return;
+    if (left.count() <= 0 || index.wait_for(change, std::min(left, kWaitStep))) return;
   }
 }
 
