@@ -12,11 +12,14 @@ constexpr std::size_t kLeastLetters = 4;
 constexpr std::size_t kMostLetters = 32;
 /// A word e^kDistanceInLogs times as frequent may be one slip further away.
 constexpr double kDistanceInLogs = 4;
-/// Completions of a short beginning are sought among so many words at most.
-constexpr std::size_t kMostCompletions = 20'000;
+/// So many completions are sorted; more are picked from all words in order of frequency.
+constexpr std::size_t kFewCompletions = 1'000;
 
 /// How many slips are forgiven, by the length of the word.
 double limit_for(std::size_t letters) { return letters < 6 ? 1.0 : letters < 9 ? 1.5 : 2.0; }
+
+/// Words within this distance are sought first, since that is several times as fast and nearly always enough.
+constexpr double kFirstLimit = 1.0;
 
 bool can_be_corrected(std::string_view typed) {
   return typed.size() >= kLeastLetters && typed.size() <= kMostLetters &&
@@ -31,14 +34,9 @@ std::size_t skip_prefix(const WordList& words, std::size_t number, std::size_t s
   return number;
 }
 
-}  // namespace
-
-std::vector<Correction> correct(const WordList& words, std::string_view typed, std::size_t limit) {
+/// All words within the distance.
+std::vector<Correction> near(const WordList& words, std::string_view typed, double most) {
   std::vector<Correction> found;
-  if (!can_be_corrected(typed)) {
-    return found;
-  }
-  const double most = limit_for(typed.size());
   SpellingDistance distance(typed, most);
   std::size_t keep = 0;
   for (std::size_t number = 0; number < words.size();) {
@@ -55,6 +53,19 @@ std::vector<Correction> correct(const WordList& words, std::string_view typed, s
     }
     number = next;
   }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Correction> correct(const WordList& words, std::string_view typed, std::size_t limit) {
+  if (!can_be_corrected(typed)) {
+    return {};
+  }
+  std::vector<Correction> found = near(words, typed, kFirstLimit);
+  if (found.empty() && limit_for(typed.size()) > kFirstLimit) {
+    found = near(words, typed, limit_for(typed.size()));
+  }
   std::sort(found.begin(), found.end(), [](const Correction& a, const Correction& b) {
     return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
   });
@@ -67,18 +78,30 @@ std::vector<Correction> correct(const WordList& words, std::string_view typed, s
 }
 
 std::vector<WordList::Word> complete(const WordList& words, std::string_view typed, std::size_t limit) {
-  std::vector<WordList::Word> found;
-  for (std::size_t number = words.lower_bound(typed);
-       number < words.size() && found.size() < kMostCompletions && words.at(number).text.starts_with(typed); ++number) {
-    found.push_back(words.at(number));
+  const std::size_t begin = words.lower_bound(typed);
+  const std::size_t end = words.lower_bound(std::string(typed) + '\xff');
+  std::vector<std::uint32_t> numbers;
+  if (end - begin <= kFewCompletions) {
+    for (std::size_t number = begin; number < end; ++number) {
+      numbers.push_back(static_cast<std::uint32_t>(number));
+    }
+    std::sort(numbers.begin(), numbers.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const std::uint32_t more = words.at(a).frequency;
+      const std::uint32_t less = words.at(b).frequency;
+      return more != less ? more > less : a < b;
+    });
   }
-  std::sort(found.begin(), found.end(), [](const WordList::Word& a, const WordList::Word& b) {
-    return a.frequency != b.frequency ? a.frequency > b.frequency : a.lemma != b.lemma ? a.lemma < b.lemma : a.text < b.text;
-  });
-  found.erase(std::unique(found.begin(), found.end(),
-                          [](const WordList::Word& a, const WordList::Word& b) { return a.lemma == b.lemma; }),
-              found.end());
-  found.resize(std::min(found.size(), limit));
+  const std::vector<std::uint32_t>& order = end - begin <= kFewCompletions ? numbers : words.by_frequency();
+  std::vector<WordList::Word> found;
+  for (auto number = order.begin(); number != order.end() && found.size() < limit; ++number) {
+    if (*number < begin || *number >= end) {
+      continue;
+    }
+    const WordList::Word word = words.at(*number);
+    if (std::none_of(found.begin(), found.end(), [&](const WordList::Word& other) { return other.lemma == word.lemma; })) {
+      found.push_back(word);
+    }
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/index/schema.h"
+#include "engine/search/condition_query.h"
 #include "engine/search/retrieval.h"
 
 namespace kartoteka::search {
@@ -15,7 +16,7 @@ constexpr Xapian::doccount kSortedAtOnce = 4000;
 
 class DateList {
  public:
-  DateList(const Xapian::Database& database, const PhraseDecider* decider, bool newest_first, std::size_t wanted)
+  DateList(const Xapian::Database& database, const Decider* decider, bool newest_first, std::size_t wanted)
       : enquire_(database), decider_(decider), wanted_(wanted) {
     enquire_.set_weighting_scheme(Xapian::BoolWeight());
     enquire_.set_sort_by_value(index::kDateSlot, newest_first);
@@ -36,7 +37,7 @@ class DateList {
 
  private:
   Xapian::Enquire enquire_;
-  const PhraseDecider* decider_;
+  const Decider* decider_;
   std::size_t wanted_;
   std::vector<Xapian::docid> found_;
 };
@@ -74,11 +75,24 @@ bool are_few(const Xapian::Database& database, const Query& query) {
   return enquire.get_mset(0, 0, kSortedAtOnce).get_matches_upper_bound() <= kSortedAtOnce;
 }
 
+/// The conditions alone. Where there are groups the first is what is filtered, since to go through all records is slow.
+Query conditions(const RetrievalPlan& plan) {
+  TermCondition others = plan.matching;
+  Query first = Query::MatchAll;
+  if (!others.groups.empty()) {
+    first = Query(Query::OP_OR, others.groups.front().begin(), others.groups.front().end());
+    others.groups.erase(others.groups.begin());
+  }
+  return filtered(first, others, plan.kinds);
+}
+
 }  // namespace
 
-std::vector<Xapian::docid> by_date(const Xapian::Database& database, const Query& query, const PhraseDecider* decider,
-                                   bool newest_first, std::size_t offset, std::size_t limit) {
-  DateList list(database, decider, newest_first, offset + limit);
+std::vector<Xapian::docid> by_date(const Xapian::Database& database, const RetrievalPlan& plan, const Decider* decider,
+                                   const Request& request) {
+  const bool newest_first = request.order != Order::oldest;
+  const Query query = conditions(plan);
+  DateList list(database, decider, newest_first, request.offset + request.limit);
   const Query undated(Query::OP_FILTER, query, Query(std::string(index::kNoMonth)));
   if (are_few(database, query)) {
     list.add(Query(Query::OP_AND_NOT, query, Query(std::string(index::kNoMonth))));
@@ -94,7 +108,7 @@ std::vector<Xapian::docid> by_date(const Xapian::Database& database, const Query
   if (!list.is_full()) {
     list.add(undated);
   }
-  const std::size_t begin = std::min(offset, list.found().size());
+  const std::size_t begin = std::min(request.offset, list.found().size());
   return {list.found().begin() + static_cast<std::ptrdiff_t>(begin), list.found().end()};
 }
 

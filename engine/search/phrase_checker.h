@@ -14,6 +14,7 @@ class PhraseChecker {
   PhraseChecker(const ResolvedQuery& query, std::vector<Phrase> phrases, const Tuning& tuning)
       : matcher_(query, tuning), phrases_(std::move(phrases)) {}
 
+  bool is_empty() const { return phrases_.empty(); }
   bool holds_all(const index::TokenView& record);
   bool holds_any(const index::TokenView& record);
 

@@ -13,9 +13,11 @@ namespace kartoteka::search {
 namespace {
 
 constexpr std::size_t kCorrections = 3;
-constexpr std::size_t kCompletions = 24;
 constexpr double kLeastCorrectionWeight = 0.1;
 constexpr std::size_t kBeginningBytes = 5;
+
+/// Words that a beginning may stand for. The shorter it is the more frequent they are, and the fewer can be afforded.
+std::size_t most_completions(std::size_t bytes) { return bytes <= 2 ? 8 : bytes == 3 ? 12 : 24; }
 
 bool is_word(const text::Token& token) { return token.kind == text::TokenKind::word; }
 
@@ -113,7 +115,7 @@ text::Token Resolver::reanalyzed(const std::string& folded) {
 
 void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
   const auto words = vocabulary_.words(handle_);
-  for (const WordList::Word& completion : complete(*words, typed.token.folded, kCompletions)) {
+  for (const WordList::Word& completion : complete(*words, typed.token.folded, most_completions(typed.token.folded.size()))) {
     if (completion.text == typed.token.folded) {
       continue;
     }

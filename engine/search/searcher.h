@@ -17,6 +17,7 @@ class Language;
 namespace kartoteka::search {
 
 class Vocabulary;  // the words of the index, for corrections and completions; engine/search/vocabulary.h
+class KindMap;     // the kinds of its records, for counting; engine/search/kind_map.h
 
 /// What all searchers of one index share. Cheap to copy; safe to use from several threads.
 struct SearchIndex {
@@ -24,6 +25,7 @@ struct SearchIndex {
   std::filesystem::path path;
   std::shared_ptr<const text::Language> language;
   std::shared_ptr<Vocabulary> vocabulary;
+  std::shared_ptr<KindMap> kinds;
   Tuning tuning;  ///< the defaults are what serve ranks with
 };
 

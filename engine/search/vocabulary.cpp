@@ -89,7 +89,11 @@ WordList::WordList(index::DatabaseHandle& handle) : document_count(handle.databa
     const std::size_t lemma = lower_bound(found[number].lemma);
     const bool is_there = lemma < size() && text_of(words_[lemma]) == found[number].lemma;
     words_[number].lemma = static_cast<std::uint32_t>(is_there ? lemma : number);
+    by_frequency_.push_back(static_cast<std::uint32_t>(number));
   }
+  std::sort(by_frequency_.begin(), by_frequency_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return words_[a].frequency != words_[b].frequency ? words_[a].frequency > words_[b].frequency : a < b;
+  });
 }
 
 std::string_view WordList::text_of(const Entry& entry) const {

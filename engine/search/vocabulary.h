@@ -34,6 +34,9 @@ class WordList {
   /// First word that is not before `text`.
   std::size_t lower_bound(std::string_view text) const;
 
+  /// Numbers of all words, the most frequent first.
+  const std::vector<std::uint32_t>& by_frequency() const { return by_frequency_; }
+
   std::uint32_t document_count = 0;  ///< of the index when the list was made
 
  private:
@@ -48,6 +51,7 @@ class WordList {
 
   std::string letters_;
   std::vector<Entry> words_;
+  std::vector<std::uint32_t> by_frequency_;
 };
 
 /// Shared by the searchers of an index. Safe to use from several threads.

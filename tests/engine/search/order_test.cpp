@@ -73,3 +73,19 @@ TEST_CASE("many records are listed month by month in the same order as all at on
   }
   CHECK(seen == 5'000);
 }
+
+TEST_CASE("a range of days narrows any search, by whole months and single days") {
+  SmallBase small({dated(1, "Umowa", "2025-12-31"), dated(2, "Umowa", "2026-01-01"), dated(3, "Umowa", "2026-02-15"),
+                   dated(4, "Umowa", "2026-03-02"), answer(5, "Umowa")});
+  Request request = listing("umowa", Order::oldest);
+  request.from = parse_date("2026-01-01");
+  CHECK(small.ids(request) == Ids{2, 3, 4});
+  request.to = parse_date("2026-03-02");
+  CHECK(small.ids(request) == Ids{2, 3});
+  CHECK(small.search(request).total == 2);
+  request.from = parse_date("2026-02-15");
+  request.to = parse_date("2026-02-16");
+  CHECK(small.ids(request) == Ids{3});
+  request.to = request.from;
+  CHECK(small.ids(request).empty());
+}

@@ -1,0 +1,45 @@
+// Which records match, all of them: for counting. Ranking looks only at the best, so it cannot count. Reads posting
+// lists into a bitmap, which is several times faster than asking Xapian for all matches. Included by .cpp files only.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kartoteka::search {
+
+/// Records with at least one term of each group, and without any of the excluded terms.
+struct TermCondition {
+  std::vector<std::vector<std::string>> groups;  ///< none: all records
+  std::vector<std::string> excluded;
+};
+
+/// A set of document ids.
+class RecordSet {
+ public:
+  /// @param end  one past the largest id
+  explicit RecordSet(Xapian::docid end) : words_(end / 64 + 1) {}
+
+  void insert(Xapian::docid id) { words_[id / 64] |= std::uint64_t{1} << id % 64; }
+  void intersect(const RecordSet& other);
+  void subtract(const RecordSet& other);
+  std::size_t size() const;
+
+  template <typename Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t word = 0; word < words_.size(); ++word) {
+      for (std::uint64_t bits = words_[word]; bits != 0; bits &= bits - 1) {
+        visit(static_cast<Xapian::docid>(word * 64 + static_cast<std::size_t>(__builtin_ctzll(bits))));
+      }
+    }
+  }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+RecordSet matching_records(const Xapian::Database& database, const TermCondition& condition);
+
+}  // namespace kartoteka::search
