@@ -63,6 +63,7 @@ class Analyzer::Steps {
     token.end = letters_[piece.end - 1].end;
     token.is_stop_word = token.is_english = false;
     token.other_lemmas.clear();
+    token.families.clear();
     token.exact.clear();
     for (std::uint32_t i = piece.begin; i < piece.end; ++i) utf8::append(token.exact, plain(lower(letters_[i].code)));
     if (piece.kind == PieceKind::number) {
@@ -80,6 +81,7 @@ class Analyzer::Steps {
     token.is_known = reading.is_known;
     token.folded = reading.folded;
     token.lemmas = reading.lemmas;
+    token.families = reading.families;
     append(is_capitalised ? token.lemmas : token.other_lemmas, reading.name_lemmas);
     leaves_out_diacritics_ = leaves_out_diacritics_ || reading.lacks_diacritics;
   }
@@ -129,6 +131,7 @@ class Analyzer::Steps {
       token.exact = token.folded = identifier->key;
       token.lemmas.clear();
       token.other_lemmas.clear();
+      token.families.clear();
     }
   }
 

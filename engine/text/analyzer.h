@@ -42,6 +42,9 @@ struct Token {
   /// though the word is right without them too (maja -> miec, as in "mają"). Where other words of the text tell that
   /// diacritics were left out, these stand in lemmas.
   std::vector<std::string> other_lemmas;
+  /// Roots of the lemmas, each once (family.h): płatność and zapłacić share "plot". For a level below lemmas; none for
+  /// numbers and identifiers.
+  std::vector<std::string> families;
 };
 
 /// Makes tokens. One per thread; cheap to make from a shared, immutable Language. Remembers hot words (bounded).

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/text/family.h"
 #include "engine/text/folding.h"
 #include "engine/text/rule_stem.h"
 #include "engine/text/scanner.h"
@@ -81,6 +82,7 @@ WordReading Lemmatiser::compute(std::string_view exact) const {
   look_up(exact, reading);
   if (reading.lemmas.empty()) look_up_parts(exact, reading);
   if (reading.lemmas.empty()) guess(exact, reading);
+  for (const std::string& lemma : reading.lemmas) add(reading.families, word_family(lemma));
   if (is_ascii(exact)) reading.english_stem = english_stem(reading.folded);
   return reading;
 }

@@ -19,6 +19,7 @@ struct WordReading {
   std::vector<std::string> lemmas;           ///< folded; at least one
   std::vector<std::string> name_lemmas;      ///< folded; if the word is a name: Marka has marka, and as a name marek
   std::vector<std::string> restored_lemmas;  ///< folded; if diacritics were left out of a word that is right without them
+  std::vector<std::string> families;         ///< of the lemmas
   std::string english_stem;               ///< empty if a letter is not ASCII
   bool is_stop_word = false;
   bool is_known = false;
