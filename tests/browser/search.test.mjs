@@ -108,6 +108,7 @@ describe('search', () => {
     await page.keyboard.press('y');
     await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'fakturay');
     await page.keyboard.press('Backspace');
+    await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(contacts|answers|tasks)\/\d+$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
