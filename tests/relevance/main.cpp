@@ -1,6 +1,6 @@
 // relevance CORPUS.jsonl QUERIES.jsonl [--qrels QRELS.tsv] [--run OUT.tsv] [--limit 100]
 // Takes a corpus in as published answers, asks each query through the product's own search with default settings, and
-// measures the ranking. Also the tool for tuning: --tune, --index.
+// measures the ranking. Also the tool for tuning: --tune, --state-dir.
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -11,10 +11,10 @@
 
 #include "engine/base/error.h"
 #include "engine/index/index_files.h"
-#include "engine/index/index_writer.h"
 #include "engine/search/searcher.h"
 #include "engine/text/language.h"
 #include "tests/relevance/collection.h"
+#include "tests/relevance/product_corpus.h"
 #include "tests/relevance/tuning_options.h"
 
 namespace kartoteka::relevance {
@@ -28,7 +28,7 @@ struct Options {
   fs::path queries;
   fs::path qrels;
   fs::path run;
-  fs::path index;
+  fs::path state;
   std::size_t limit = 100;
   std::vector<std::string> tuning;
   bool explain = false;
@@ -42,55 +42,26 @@ class Stopwatch {
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
 };
 
-/// A folder that vanishes with the object, unless it was given.
-class IndexFolder {
+/// A state folder that vanishes with the object, unless it was given.
+class StateFolder {
  public:
-  explicit IndexFolder(const fs::path& given)
+  explicit StateFolder(const fs::path& given)
       : path(given.empty() ? fs::temp_directory_path() / ("relevance-" + std::to_string(::getpid())) : given),
         is_given_(!given.empty()) {}
-  ~IndexFolder() {
+  ~StateFolder() {
     std::error_code ignored;
     if (!is_given_) {
       fs::remove_all(path, ignored);
     }
   }
-  IndexFolder(const IndexFolder&) = delete;
-  IndexFolder& operator=(const IndexFolder&) = delete;
+  StateFolder(const StateFolder&) = delete;
+  StateFolder& operator=(const StateFolder&) = delete;
 
   const fs::path path;
 
  private:
   bool is_given_;
 };
-
-index::SearchEntry answer_of(const Text& text, std::int64_t id) {
-  index::SearchEntry entry;
-  entry.kind = "answer";
-  entry.id = id;
-  entry.title = text.title;
-  entry.body = text.text;
-  entry.filters = {{"state", "published"}};
-  entry.access = {"public"};
-  return entry;
-}
-
-void build_index(const fs::path& path, const std::vector<Text>& corpus,
-                 const std::shared_ptr<const text::Language>& language) {
-  constexpr std::size_t kBatch = 5000;
-  const Stopwatch watch;
-  index::IndexWriter writer({.path = path, .mode = index::OpenMode::create_anew, .durable = false});
-  index::DocumentBuilder builder(language);
-  std::uint64_t change = 0;
-  for (const Text& text : corpus) {
-    ++change;
-    writer.put(builder.build(answer_of(text, static_cast<std::int64_t>(change))));
-    if (writer.pending_changes() >= kBatch) {
-      writer.commit(change);
-    }
-  }
-  writer.commit(change);
-  std::cerr << corpus.size() << " records indexed in " << watch.seconds() << " s\n";
-}
 
 double at_part(std::vector<double> sorted, double part) {
   std::sort(sorted.begin(), sorted.end());
@@ -150,11 +121,13 @@ class Asker {
 void run(const Options& options) {
   const auto language = text::Language::load(KARTOTEKA_DICTIONARY_FILE, KARTOTEKA_DATA_PL);
   const std::vector<Text> corpus = read_texts(options.corpus);
-  const IndexFolder folder(options.index);
-  if (index::probe_index(folder.path) != index::IndexState::usable) {
-    build_index(folder.path, corpus, language);
+  const StateFolder folder(options.state);
+  if (index::probe_index(index_folder(folder.path)) != index::IndexState::usable) {
+    const Stopwatch watch;
+    take_in(corpus, folder.path, language);
+    std::cerr << corpus.size() << " answers written and indexed in " << watch.seconds() << " s\n";
   }
-  search::SearchIndex shared(folder.path, language);
+  search::SearchIndex shared(index_folder(folder.path), language);
   for (const std::string& setting : options.tuning) {
     set_tuning(shared.tuning, setting);
   }
@@ -177,7 +150,7 @@ int main(int count, char** arguments) {
   app.add_option("--qrels", options.qrels, "judgements: query-id, corpus-id, score, tab-separated, with a header");
   app.add_option("--run", options.run, "writes query-id, document-id, rank, score here");
   app.add_option("--limit", options.limit, "hits for each query");
-  app.add_option("--index", options.index, "keeps the index in this folder and uses it again");
+  app.add_option("--state-dir", options.state, "keeps records and index in this folder and uses them again");
   app.add_option("--tune", options.tuning, "tries another number of engine/search/tuning.h: name=number");
   app.add_flag("--corrections", options.explain, "prints the queries that were corrected");
   CLI11_PARSE(app, count, arguments);
