@@ -58,7 +58,7 @@ Json encode_answer(const AnswerDescription& answer) {
 /// The codes of the errors of an operation by their status.
 std::map<int, std::set<std::string>> problems_of(const Operation& operation) {
   std::set<std::string_view> codes(operation.problems.begin(), operation.problems.end());
-  if (operation.needs_sign_in) codes.insert("unauthenticated");
+  codes.insert("unauthenticated");  // a token that is unknown is refused even where none is needed
   if (!operation.parameters.empty() || !operation.request_schema.empty()) codes.insert("invalid_argument");
   if (!operation.request_schema.empty()) codes.insert({"too_large", "unsupported_media_type"});
   std::map<int, std::set<std::string>> by_status;
@@ -145,14 +145,23 @@ Json encode_components() {
   return components;
 }
 
+/// What stands under a tag: a kind's records, or one of the other resources.
+std::string tag_description(const std::string& tag) {
+  for (const records::Kind* kind : records::all_kinds()) {
+    if (kind->plural.en == tag) return "Records of the kind " + std::string(kind->name) + " (" + std::string(kind->plural.pl) + ").";
+  }
+  if (tag == "Search") return "Full-text search over records of all kinds.";
+  if (tag == "Signing in") return "Sessions, passwords and tokens.";
+  if (tag == "State") return "How the program fares.";
+  return "What the program says of itself.";
+}
+
 Json encode_tags(const ApiRoutes& routes) {
   Json tags = Json::array();
   std::set<std::string> seen;
   for (const ApiRoute& route : routes) {
-    if (!seen.insert(route.operation.tag).second) continue;
-    Json tag = Json::object();
-    tag["name"] = route.operation.tag;
-    tags.push_back(std::move(tag));
+    const std::string& tag = route.operation.tag;
+    if (seen.insert(tag).second) tags.push_back(Json{{"name", tag}, {"description", tag_description(tag)}});
   }
   return tags;
 }
