@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangesOf } from '../src/records/found';
-import { foundForms, joined, plainText } from '../src/search/segments';
+import { foundForms, joined, plainText, withoutMarkdown } from '../src/search/segments';
 
 const hit = {
   title: [
@@ -66,4 +66,25 @@ describe('marks in a record', () => {
     expect(element.innerHTML).toBe('<p>łódź</p>');
     expect(marked('łódź', [])).toEqual([]);
   });
+});
+
+describe('a passage of Markdown', () => {
+  test.each([
+    ['Upewnij się, że **Bluetooth** jest', 'Upewnij się, że Bluetooth jest'],
+    ['## Adapter\n\n- jeden\n- dwa', ' Adapter jeden dwa'],
+    ['| Objaw | Co zrobić |\n|---|---|\n| a | b |', ' Objaw Co zrobić a b '],
+    ['*Łączenie urządzeń.* Przed użyciem', 'Łączenie urządzeń. Przed użyciem'],
+    ['zob. [pomoc](https://example.com/a_b).', 'zob. pomoc.'],
+    ['uruchom `rfkill list`.', 'uruchom rfkill list.'],
+    ['temperatura -5 stopni, 3 * 4, C#, nr #12', 'temperatura -5 stopni, 3 4, C#, nr #12'],
+    ['<b>nie HTML</b> & nic', '<b>nie HTML</b> & nic'],
+  ])('%j reads %j', (text, shown) => {
+    expect(withoutMarkdown([{ text, match: false }])).toEqual([{ text: shown, match: false }]);
+  });
+});
+
+test('short words are not marked beside longer ones', () => {
+  const found = (...words: string[]) => foundForms({ title: words.map((text) => ({ text, match: true })), passages: [] });
+  expect(found('nie', 'mogę', 'połączyć', '12')).toEqual(['mogę', 'połączyć', '12']);
+  expect(found('nie', 'do')).toEqual(['nie', 'do']);
 });

@@ -28,8 +28,10 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
   return typeof value === 'string' && value.trim() ? value : `${record.kind} ${record.id}`;
 }
 
+const shortTypes = new Set(['choice', 'date', 'instant']);
+const tellingNames = new Set(['code', 'nip', 'client', 'owner', 'login']);
+
 /** The columns of a kind's table, after the title: what tells records apart, in few words. */
 export function columns(kind: Kind): Field[] {
-  const short = new Set(['choice', 'reference', 'date', 'instant']);
-  return kind.fields.filter((field) => short.has(field.type) || field.name === 'code' || field.name === 'nip').slice(0, 5);
+  return kind.fields.filter((field) => shortTypes.has(field.type) || tellingNames.has(field.name)).slice(0, 6);
 }

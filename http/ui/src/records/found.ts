@@ -20,8 +20,8 @@ export function rangesOf(root: Node, forms: string[]): Range[] {
   return ranges;
 }
 
-/** A Svelte attachment that keeps the forms marked within its element. */
-export function markFound(forms: string[]) {
+/** A Svelte attachment that keeps the forms marked within its element, anew for every record that it shows. */
+export function markFound(forms: string[], _record: unknown) {
   return (element: Element) => {
     if (!forms.length || !('highlights' in CSS)) return;
     CSS.highlights.set(name, new Highlight(...rangesOf(element, forms)));
