@@ -42,8 +42,9 @@ struct Variants {
   std::uint8_t count;
 };
 
-/// The Polish letters that a letter typed without diacritics may stand for.
+/// The Polish letters that a letter typed without diacritics may stand for; none for what is no letter.
 constexpr Variants variants(Label typed) {
+  if (typed == kEnd || typed > kLetters.size()) return {{0, 0}, 0};
   switch (letter(typed)) {
     case U'a': return {{label(U'ą'), 0}, 1};
     case U'c': return {{label(U'ć'), 0}, 1};

@@ -16,12 +16,12 @@ constexpr std::string_view kSuffixes[] = {
     "ac", "ec", "iec", "yc", "ic", "oc", "uc", "acy",
     // borrowed nouns
     "izacja", "yzacja", "acja", "ycja", "icja", "ucja", "encja", "ancja", "acyjny", "yzacyjny", "izacyjny", "ator", "atorka",
-    "ista", "ysta", "izm", "yzm", "ura",
+    "ista", "ysta", "izm", "yzm",
     // qualities
     "owosc", "alnosc", "liwosc", "nosc", "osc", "alny", "ialny", "iczny", "yczny", "elny", "owny", "liwy", "owy", "awy", "iwy", "ny", "cy",
     // people, tools, places
     "owiec", "ownik", "alnik", "nik", "ik", "yk", "arka", "arz", "acz", "iciel", "yciel", "owca", "ca", "ciel", "owka",
-    "owna", "ka", "ko", "ek", "stwo", "ctwo", "two", "ski", "cki", "owski",
+    "owna", "ka", "ko", "stwo", "ctwo", "two", "ski", "cki", "owski",
     // endings
     "a", "o", "e", "y", "i", "u"};
 
@@ -44,6 +44,11 @@ void cut_suffix(std::string& root) {
   }
   root.resize(root.size() - longest);
   while (root.size() > kMinRoot && (root.back() == 'i' || root.back() == 'j' || root.back() == 'y')) root.pop_back();
+}
+
+/// The vowel of -ek comes and goes: podatek, podatkowy.
+void drop_fleeting_vowel(std::string& root) {
+  if (root.size() > kMinRoot + 1 && root.ends_with("ek") && !is_vowel(root[root.size() - 3])) root.erase(root.size() - 2, 1);
 }
 
 void harden(std::string& root) {
@@ -72,6 +77,7 @@ void cut_prefix(std::string& root) {
 
 std::string word_family(std::string_view lemma) {
   std::string root(lemma);
+  drop_fleeting_vowel(root);
   cut_suffix(root);
   harden(root);
   level_vowel(root);

@@ -88,7 +88,9 @@ class Found {
 
   void add(IdentifierKind kind, std::uint32_t first, std::uint32_t last, std::string key) {
     for (auto known = identifiers_.rbegin(); known != identifiers_.rend() && known->first_piece == first; ++known) {
-      if (known->key == key) return;
+      if (known->key != key) continue;
+      if (known->kind == IdentifierKind::number) known->kind = kind;
+      return;
     }
     identifiers_.push_back({kind, first, last, std::move(key)});
   }

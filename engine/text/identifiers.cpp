@@ -1,5 +1,7 @@
 #include "engine/text/identifiers.h"
 
+#include <algorithm>
+
 #include "engine/text/identifier_finder.h"
 
 namespace kartoteka::text {
@@ -14,10 +16,11 @@ bool has_digit(const PieceView& pieces, std::uint32_t i) {
 
 bool is_upper_case(char32_t code) { return lower(code) != code; }
 
-/// A short word that may begin an identifier whose digits follow: FV 42, PL 526…, maj 2026, WA 12345.
+/// A word that may begin an identifier whose digits follow: FV 42, faktura nr 42, PL 526…, maj 2026, WA 12345.
 bool precedes_number(const PieceView& pieces, std::uint32_t at) {
-  const bool near = pieces.gap_size(at) <= 3 && at + 1 < pieces.size();
-  return near && (pieces.is_number(at + 1) || pieces.length(at) <= 6);
+  const auto is_near = [&](std::uint32_t i) { return i + 1 < pieces.size() && pieces.gap_size(i) <= 3; };
+  if (!is_near(at) || pieces.length(at) > 14) return false;
+  return has_digit(pieces, at + 1) || (pieces.length(at + 1) <= 5 && is_near(at + 1) && has_digit(pieces, at + 2));
 }
 
 }  // namespace
@@ -54,17 +57,21 @@ void find_identifiers(const SourceText& text, const std::vector<Piece>& pieces, 
     const char32_t after = view.after(at);
     if (after == U'@' || after == U'.' || after == U'_' || after == U'-' || after == U'+') find_addresses(view, at, found);
     if (view.is_number(at)) {
-      find_phones(view, at, found);
       find_numbers(view, at, found);
+      find_phones(view, at, found);
       find_dates(view, at, found);
       find_amounts(view, at, found);
       find_documents(view, at, found);
     } else if (after == U'/' || after == U'-' || has_digit(view, at) || precedes_number(view, at)) {
       find_numbers(view, at, found);
       find_dates(view, at, found);
-      find_documents(view, at, found);
       if (is_upper_case(view.letter(at, 0))) find_car_plates(view, at, found);
+      find_documents(view, at, found);
     }
+  }
+  // The domain of an e-mail address is found with the address, which begins before it.
+  if (!std::ranges::is_sorted(identifiers, {}, &Identifier::first_piece)) {
+    std::ranges::stable_sort(identifiers, {}, &Identifier::first_piece);
   }
 }
 

@@ -37,7 +37,7 @@ std::uint32_t last_group(const PieceView& pieces, std::uint32_t at, char32_t& se
 bool goes_on(const PieceView& pieces, std::uint32_t at) {
   if (at == 0 || !pieces.is_plain_number(at - 1)) return false;
   const char32_t separator = pieces.separator(at - 1);
-  return separator == U',' || separator == U'.' || (separator == U' ' && pieces.length(at) == 3 && pieces.length(at - 1) <= 3);
+  return separator == U',' || separator == U'.' || separator == U'\'' || (separator == U' ' && pieces.length(at) == 3 && pieces.length(at - 1) <= 3);
 }
 
 }  // namespace

@@ -74,12 +74,14 @@ const WordReading& Lemmatiser::read(std::string_view exact) {
 WordReading Lemmatiser::compute(std::string_view exact) const {
   WordReading reading;
   reading.folded = fold_word(exact);
+  if (reading.folded.empty()) reading.folded = exact;  // marks without a letter
   reading.is_stop_word = language_->is_stop_word(exact);
   if (exact.size() > kMaxWord || has_digit(exact)) {
     reading.lemmas.push_back(reading.folded);
     return reading;
   }
   look_up(exact, reading);
+  if (reading.is_stop_word) reading.name_lemmas.clear();
   if (reading.lemmas.empty()) look_up_parts(exact, reading);
   if (reading.lemmas.empty()) guess(exact, reading);
   for (const std::string& lemma : reading.lemmas) add(reading.families, word_family(lemma));

@@ -140,8 +140,10 @@ void Lexicon::read_supplement(const std::filesystem::path& file) {
     line.resize(std::min(line.find('#'), line.size()));
     if (!split_words(line).empty()) supplement_line(line);
   }
-  // Earlier entries of these forms give way.
-  std::erase_if(entries_, [&](const Entry& entry) { return entry.rank != Rank::told && told_.contains(entry.form); });
+  // Other readings of these forms give way, but for names: Marka may be Marek's.
+  std::erase_if(entries_, [&](const Entry& entry) {
+    return entry.rank != Rank::told && entry.rank != Rank::proper && told_.contains(entry.form);
+  });
 }
 
 void Lexicon::supplement_line(const std::string& line) {
