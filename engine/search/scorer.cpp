@@ -148,6 +148,33 @@ double Scorer::title_score(std::uint32_t title_end) {
   return tuning_.title * part_of_title * weight / query_weight_ * weight;
 }
 
+double Scorer::title_runs_score(std::uint32_t title_end) const {
+  const std::size_t words = query_.words.size();
+  if (words < 2) return 0;
+  const std::size_t end = first_at(title_end);
+  double shares = 0;
+  for (std::size_t word = 0; word + 1 < words;) {
+    const std::size_t run = longest_title_run(word, end);
+    const double share = static_cast<double>(run) / static_cast<double>(words);
+    if (run > 1) shares += share * share;
+    word += std::max<std::size_t>(run, 1);
+  }
+  return tuning_.title_run * shares * query_weight_;
+}
+
+std::size_t Scorer::longest_title_run(std::size_t first_word, std::size_t end) const {
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < end; ++at) {
+    std::size_t run = 0;
+    while (at + run < end && first_word + run < query_.words.size() &&
+           occurrences_[at + run].place == occurrences_[at].place + run && stands_for(occurrences_[at + run], first_word + run)) {
+      ++run;
+    }
+    longest = std::max(longest, run);
+  }
+  return longest;
+}
+
 double Scorer::identifiers_score(const index::TokenView& record) const {
   double score = 0;
   for (const ResolvedIdentifier& identifier : query_.identifiers) {
@@ -164,7 +191,8 @@ double Scorer::score(const index::TokenView& record) {
   const std::size_t body = first_at(record.title_end);
   const std::size_t lead_end = first_at(record.title_end + static_cast<std::uint32_t>(tuning_.lead_words));
   return units_score() + pairs_score() + window_score() + tuning_.lead * weight_between(body, lead_end) +
-         title_score(record.title_end) + tuning_.coverage * weight_between(0, occurrences_.size()) +
+         title_score(record.title_end) + title_runs_score(record.title_end) +
+         tuning_.coverage * weight_between(0, occurrences_.size()) +
          identifiers_score(record);
 }
 

@@ -42,6 +42,9 @@ class Scorer {
   double units_score() const;
   double pairs_score();
   double window_score();
+  double title_runs_score(std::uint32_t title_end) const;
+  /// How many words of the query from `first_word` on follow each other among the occurrences before `end`.
+  std::size_t longest_title_run(std::size_t first_word, std::size_t end) const;
   double title_score(std::uint32_t title_end);
   double identifiers_score(const index::TokenView& record) const;
   bool stands_for(const Occurrence& occurrence, std::size_t word) const;

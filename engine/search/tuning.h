@@ -29,6 +29,8 @@ struct Tuning {
   double window = 0.4;     ///< in the best window_words words of the record
   double lead = 0.2;       ///< in the first lead_words words of the body
   double title = 0.4;      ///< in the title, times how much of the title and of the query they are
+  double title_run = 0.3;  ///< words that follow each other in the title as in the query, function words too: the share
+                           ///< of the query that each run is, squared
   double coverage = 0.5;   ///< anywhere, each word once
   double identifier = 2.0; ///< a number or code that is the same
   std::size_t window_words = 8;

@@ -19,6 +19,7 @@ void set_tuning(search::Tuning& tuning, const std::string& setting) {
       {"lemma_share", &tuning.lemma_share},
       {"lead", &tuning.lead},
       {"title", &tuning.title},
+      {"title_run", &tuning.title_run},
       {"coverage", &tuning.coverage},
       {"saturation", &tuning.saturation},
       {"length", &tuning.length_normalization},
