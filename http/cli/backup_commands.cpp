@@ -10,7 +10,7 @@ namespace {
 
 void backup(const CommandContext& context, const std::filesystem::path& target) {
   Workspace workspace(context.settings);
-  write_backup(workspace.folder, *workspace.database, target);
+  write_backup(workspace.folder, target);
   std::cout << "backup written to " << target.string() << '\n';
 }
 

@@ -89,7 +89,7 @@ void log_request(const http::RequestLog& request) {
 
 }  // namespace
 
-ServeEnd serve(const Settings& settings) {
+ServeEnd serve(Settings& settings) {
   Workspace workspace(settings);
   if (workspace.is_served_elsewhere()) {
     throw Error(ErrorCode::conflict, "another program uses the state folder " + workspace.folder.path().string());
@@ -125,6 +125,7 @@ ServeEnd serve(const Settings& settings) {
   api.configure(options);
   http::Server server(std::move(options), [&](http::Request& request) { return api.handle(request); });
   running = &server;
+  settings.port = server.port();
   const SignalGuard signals(server);
   Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
   std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;

@@ -10,8 +10,9 @@ enum class ServeEnd {
   restore,   ///< a backup was staged: start anew to take it over
 };
 
-/// Serves until a signal or a staged restore ends it. Errors: conflict where another program serves this state folder;
+/// Serves until a signal or a staged restore ends it. A port of 0 becomes the one that was picked, so that the next
+/// start has the same. Errors: conflict where another program serves this state folder;
 /// unavailable where the port is taken.
-ServeEnd serve(const Settings& settings);
+ServeEnd serve(Settings& settings);
 
 }  // namespace kartoteka::cli

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/db/connection.h"
 
 namespace kartoteka::cli {
 namespace {
@@ -82,14 +83,15 @@ void replace(const fs::path& staged, const fs::path& target, const fs::path& bef
 
 }  // namespace
 
-void write_backup(const StateFolder& state, records::Database& database, const fs::path& backup) {
+void write_backup(const StateFolder& state, const fs::path& backup) {
   if (fs::exists(backup)) throw Error(ErrorCode::conflict, backup.string() + " exists already");
   fs::path building = backup;
   building += ".building";
   fs::remove_all(building);
   fs::create_directories(building);
   fs::permissions(building, fs::perms::owner_all);
-  database.read([&](records::Store& store) { store.connection().copy_to(building / kDatabase); });
+  // A connection of its own: one that only reads may not write the copy either.
+  db::Connection(state.database(), db::Access::write).copy_to(building / kDatabase);
   if (fs::exists(state.files())) fs::copy(state.files(), building / "files", fs::copy_options::recursive);
   write_manifest(building);
   fs::rename(building, backup);

@@ -4,13 +4,12 @@
 
 #include <filesystem>
 
-#include "engine/records/database.h"
 #include "http/cli/state_folder.h"
 
 namespace kartoteka::cli {
 
 /// Writes a backup into a folder that does not exist yet. Errors: conflict (it exists), unavailable.
-void write_backup(const StateFolder& state, records::Database& database, const std::filesystem::path& backup);
+void write_backup(const StateFolder& state, const std::filesystem::path& backup);
 
 /// Copies a backup into the state folder, after every hash was compared; it takes effect at the next start (or at once,
 /// where a program serves: it starts itself anew). Errors: invalid_argument (no backup), corrupt.

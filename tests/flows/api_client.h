@@ -41,6 +41,9 @@ class ApiClient {
   /// Paths below /api/v1, or from the root where they begin with "//".
   Answer send(const std::string& method, const std::string& path, const std::string& body = "",
               const std::string& content_type = "application/json") const;
+  /// As send, but status 0 where no answer comes: from a program that stops or starts.
+  Answer try_send(const std::string& method, const std::string& path, const std::string& body = "",
+                  const std::string& content_type = "application/json") const;
 
  private:
   int port_;
