@@ -4,10 +4,14 @@
 #include <sstream>
 
 #include "engine/base/error.h"
+#include "engine/text/dictionary_format.h"
 #include "engine/text/folding.h"
 
 namespace kartoteka::text {
 namespace {
+
+/// Raise it when a rule of the analyzer changes what tokens a text gives.
+constexpr std::uint64_t kRulesVersion = 1;
 
 /// The words of a list file: blank-separated, '#' begins a comment.
 std::vector<std::string> read_list(const std::filesystem::path& file) {
@@ -26,10 +30,13 @@ std::vector<std::string> read_list(const std::filesystem::path& file) {
 std::shared_ptr<const Language> Language::load(const std::filesystem::path& dictionary,
                                                const std::filesystem::path& data_dir) {
   std::shared_ptr<Language> language(new Language(Dictionary::open(dictionary)));
-  for (const std::string& word : read_list(data_dir / "stop_words.txt")) {
+  const std::vector<std::string> stop_words = read_list(data_dir / "stop_words.txt");
+  for (const std::string& word : stop_words) {
     language->stop_words_.insert(word);
     language->stop_words_.insert(fold(word));
   }
+  language->fingerprint_ = language->dictionary_.hash() ^ kRulesVersion;
+  for (const std::string& word : stop_words) language->fingerprint_ = format::hash_bytes(word, language->fingerprint_);
   return language;
 }
 

@@ -2,11 +2,11 @@
 // analyzers of all threads. The dictionary file is compiled at build time (text_dictionary, see CMakeLists.txt).
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -24,6 +24,10 @@ class Language {
 
   const Dictionary& dictionary() const { return dictionary_; }
 
+  /// Changes whenever the same text may give other tokens: with the dictionary, the lists and the analyzer's own rules. An
+  /// index remembers it, to be made anew when it differs.
+  std::uint64_t fingerprint() const { return fingerprint_; }
+
   /// @param exact  lower case; words without their diacritics count too ("ktory")
   bool is_stop_word(std::string_view exact) const;
 
@@ -32,6 +36,7 @@ class Language {
 
   Dictionary dictionary_;
   std::unordered_set<std::string> stop_words_;
+  std::uint64_t fingerprint_ = 0;
 };
 
 }  // namespace kartoteka::text

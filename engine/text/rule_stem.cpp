@@ -47,7 +47,7 @@ struct Ending {
 
 /// Names like adjectives; the lemma is the masculine form, as the dictionary has it for known names.
 constexpr Ending kAdjectival[] = {
-    {"skiego", "ski"}, {"skiemu", "ski"}, {"skimi", "ski"}, {"skich", "ski"}, {"skiej", "ski"}, {"skim", "ski"}, {"ska", "ski"},
+    {"ski", "ski"},    {"cki", "cki"},    {"dzki", "dzki"},    {"skiego", "ski"}, {"skiemu", "ski"}, {"skimi", "ski"}, {"skich", "ski"}, {"skiej", "ski"}, {"skim", "ski"}, {"ska", "ski"},
     {"scy", "ski"},    {"ckiego", "cki"}, {"ckiemu", "cki"}, {"ckimi", "cki"}, {"ckich", "cki"}, {"ckiej", "cki"}, {"ckim", "cki"},
     {"cka", "cki"},    {"ccy", "cki"},    {"dzkiego", "dzki"}, {"dzkiemu", "dzki"}, {"dzkimi", "dzki"}, {"dzkich", "dzki"},
     {"dzkiej", "dzki"}, {"dzkim", "dzki"}, {"dzka", "dzki"}, {"dzcy", "dzki"}};
@@ -71,7 +71,7 @@ std::string rule_stem(std::string_view folded) {
   }
   std::string stem(folded.substr(0, folded.size() - cut.size()));
   const auto replace_end = [&](std::string_view end, std::string_view with) {
-    if (!stem.ends_with(end) || stem.size() <= end.size() + 2) return false;
+    if (!stem.ends_with(end) || stem.size() < end.size() + 2) return false;
     stem.replace(stem.size() - end.size(), end.size(), with);
     return true;
   };
@@ -94,7 +94,9 @@ std::vector<std::string> guess_lemmas(std::string_view exact, const Dictionary& 
   const std::string folded = fold(exact);
   for (const auto& [ending, lemma] : kAdjectival) {
     if (folded.ends_with(ending) && folded.size() >= ending.size() + 2) {
-      return {folded.substr(0, folded.size() - ending.size()) + std::string(lemma)};
+      lemmas.push_back(folded.substr(0, folded.size() - ending.size()) + std::string(lemma));
+      if (ending == "ska") lemmas.push_back(rule_stem(folded));  // Zendeska is of Zendesk
+      return lemmas;
     }
   }
   for (const auto& [ending, lemma] : kFeminine) {

@@ -78,6 +78,7 @@ void Lexicon::read_words(const std::filesystem::path& dic) {
     const std::size_t capitals = count_capitals(line, *word);
     if (capitals > 1) acronyms_.insert(*word);
     if (capitals == 0 && flags.empty()) orphans_.insert(*word);
+    if (capitals == 1) (flags.empty() ? orphan_names_ : names_).insert(*word);
     words.emplace_back(line, std::move(flags));
   }
   for (const auto& [word, flags] : words) expand(word, flags, count_capitals(word, *labels_of_latin2(word)) == 1);
@@ -185,18 +186,24 @@ void Lexicon::adopt_orphans() {
                          return lemmas;
                        },
                        [&](const Labels& lemma) { return adjectives_.contains(lemma); },
-                       [&](const Labels& word) { return orphans_.contains(word) && !told_.contains(word); }};
+                       [&](const Labels& word) { return orphans_.contains(word) && !told_.contains(word); },
+                       [&](const Labels& word) { return names_.contains(word) || orphan_names_.contains(word); }};
   std::vector<Entry> adopted;
-  std::unordered_set<Labels> orphans;
-  for (const Labels& orphan : orphans_) {
-    if (told_.contains(orphan)) continue;
-    for (const Labels& lemma : adopt(orphan, words)) {
-      adopted.push_back({orphan, Rank::inflected, intern_lemma(positive_degree(lemma))});
-      orphans.insert(orphan);
+  std::unordered_set<Labels> adoptees;
+  const auto adopt_all = [&](const std::unordered_set<Labels>& orphans, auto rule, Rank rank) {
+    for (const Labels& orphan : orphans) {
+      if (told_.contains(orphan)) continue;
+      for (const Labels& lemma : rule(orphan, words)) {
+        adopted.push_back({orphan, rank, intern_lemma(positive_degree(lemma))});
+        adoptees.insert(orphan);
+      }
     }
-  }
+  };
+  adopt_all(orphans_, adopt, Rank::inflected);
+  adopt_all(orphan_names_, adopt_name, Rank::proper);
   std::erase_if(entries_, [&](const Entry& entry) {
-    return entry.rank == Rank::own && lemmas_[entry.lemma] == entry.form && orphans.contains(entry.form);
+    const bool is_head = lemmas_[entry.lemma] == entry.form && (entry.rank == Rank::own || entry.rank == Rank::proper);
+    return is_head && adoptees.contains(entry.form);
   });
   entries_.insert(entries_.end(), adopted.begin(), adopted.end());
 }
@@ -214,7 +221,11 @@ void Lexicon::drop_imperatives() {
 
 void Lexicon::drop_rare_lemmas() {
   std::unordered_set<Labels> common;
-  const auto is_rare = [&](const Entry& entry) { return rare_.contains(lemmas_[entry.lemma]); };
+  // A name without other forms that looks like a word tells nothing either (Roku, Trzech).
+  const auto is_rare = [&](const Entry& entry) {
+    const Labels& lemma = lemmas_[entry.lemma];
+    return rare_.contains(lemma) || (entry.rank == Rank::proper && lemma == entry.form && orphan_names_.contains(lemma));
+  };
   for (const Entry& entry : entries_) {
     if (!is_rare(entry)) common.insert(entry.form);
   }

@@ -58,6 +58,7 @@ class Lexicon {
   std::unordered_map<Labels, LemmaId> lemma_ids_;
   std::unordered_set<Labels> adjectives_;  ///< to lead degrees back to: ważniejszy -> ważny
   std::unordered_set<Labels> orphans_;     ///< words without affix classes
+  std::unordered_set<Labels> names_, orphan_names_;  ///< with a capital; with and without affix classes
   std::unordered_set<Labels> acronyms_;    ///< never redundant, though PIT looks like a form of pita
   std::unordered_set<Labels> rare_;        ///< lemmas that give way to any other
   std::unordered_set<Labels> told_;        ///< forms whose readings the supplement tells once and for all

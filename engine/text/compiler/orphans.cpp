@@ -58,6 +58,14 @@ std::vector<std::string> lemmas_of_adjective(const std::string& word, const Word
 
 }  // namespace
 
+std::vector<std::string> adopt_name(const std::string& orphan, const WordList& words) {
+  static const auto kChanges = changes({{"iu", ""}, {"ia", ""}, {"iem", ""}, {"iowi", ""}, {"em", ""}, {"owi", ""}});
+  for (const std::string& name : changed(orphan, kChanges)) {
+    if (words.is_name(name)) return {name};
+  }
+  return {};
+}
+
 std::vector<std::string> adopt(const std::string& orphan, const WordList& words) {
   for (const auto rule : {lemmas_of_participle, lemmas_of_adverb, lemmas_of_adjective}) {
     if (auto lemmas = rule(orphan, words); !lemmas.empty()) return lemmas;

@@ -15,9 +15,13 @@ struct WordList {
   std::function<std::vector<std::string>(const std::string& form)> verb_lemmas;  ///< of a form that is an ordinary one
   std::function<bool(const std::string& lemma)> is_adjective;
   std::function<bool(const std::string& word)> is_orphan;
+  std::function<bool(const std::string& word)> is_name;
 };
 
 /// Lemmas of an orphan; empty if no rule finds any, then it is its own lemma.
 std::vector<std::string> adopt(const std::string& orphan, const WordList& words);
+
+/// The same for names: Wrocławiu < Wrocław.
+std::vector<std::string> adopt_name(const std::string& orphan, const WordList& words);
 
 }  // namespace kartoteka::text::compiler
