@@ -3,6 +3,7 @@
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/link.h"
 #include "engine/records/kinds/task.h"
+#include "engine/records/kinds/user.h"
 
 namespace kartoteka::records {
 namespace {
@@ -40,12 +41,40 @@ void apply(const Link& link, std::vector<FieldProblem>& problems) {
   if (link.source == link.target) problems.push_back({"/target", "a record cannot be tied to itself"});
 }
 
+/// Without an administrator nobody could ever make one again.
+bool is_last_administrator(db::Connection& connection, RecordId user) {
+  const bool is_one = connection
+                          .query_integer("SELECT 1 FROM app_user WHERE id = :id AND role = 'administrator' AND active = 1 "
+                                         "AND deleted_at IS NULL",
+                                         {user})
+                          .has_value();
+  const bool are_others = connection
+                              .query_integer("SELECT 1 FROM app_user WHERE id <> :id AND role = 'administrator' AND "
+                                             "active = 1 AND deleted_at IS NULL",
+                                             {user})
+                              .has_value();
+  return is_one && !are_others;
+}
+
+void apply(db::Connection& connection, const User& user, std::vector<FieldProblem>& problems) {
+  const bool stays = user.active && user.role == "administrator";
+  if (stays || !is_last_administrator(connection, user.id)) return;
+  problems.push_back({user.active ? "/role" : "/active", "the last administrator must stay one"});
+}
+
 }  // namespace
+
+void require_removable(db::Connection& connection, const Kind& kind, const Record& record) {
+  if (&kind == &user_kind() && is_last_administrator(connection, record.id)) {
+    throw Error(ErrorCode::conflict, "the last administrator must stay");
+  }
+}
 
 std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record) {
   std::vector<FieldProblem> problems;
   if (&kind == &task_kind()) apply(connection, static_cast<Task&>(record), problems);
   if (&kind == &answer_kind()) apply(static_cast<const Answer&>(record), problems);
+  if (&kind == &user_kind()) apply(connection, static_cast<const User&>(record), problems);
   if (&kind == &link_kind()) apply(static_cast<const Link&>(record), problems);
   return problems;
 }

@@ -13,4 +13,7 @@ namespace kartoteka::records {
 /// wrong. The record's own fields have passed their checks.
 std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record);
 
+/// Errors: conflict where the record may not go into the bin (the last administrator).
+void require_removable(db::Connection& connection, const Kind& kind, const Record& record);
+
 }  // namespace kartoteka::records

@@ -164,6 +164,7 @@ ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNu
   db::Transaction transaction(connection_);
   auto record = load_for_write(kind, id, expected, writer);
   if (record->deleted_at) return record->change;
+  require_removable(connection_, kind, *record);
   record->deleted_at = clock_();
   save(kind, *record, writer, Action::remove, {});
   transaction.commit();

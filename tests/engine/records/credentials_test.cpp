@@ -50,6 +50,11 @@ TEST_CASE("the secret of a session is not in the database") {
 TEST_CASE("an inactive user is signed out at once") {
   SignInFixture fixture;
   const std::string secret = open_session(fixture.store, fixture.user.id, std::chrono::hours(1));
+  User another;
+  another.login = "ewa";
+  another.name = "Ewa Lis";
+  another.role = "administrator";
+  fixture.store.create(user_kind(), another, fixture.system);
   fixture.user.active = false;
   fixture.store.update(user_kind(), fixture.user, std::nullopt, fixture.system);
   CHECK_FALSE(sign_in_by_session(fixture.store, secret));

@@ -181,6 +181,26 @@ TEST_CASE("detail tasks take the thread and client of their main task, and never
   CHECK(error_of([&] { fixture.store.update(task_kind(), main_task, std::nullopt, fixture.system); }).problems()[0].pointer == "/parent");
 }
 
+TEST_CASE("the last administrator stays one") {
+  StoreFixture fixture;
+  const auto add = [&](const std::string& login) {
+    User user;
+    user.login = login;
+    user.name = login;
+    user.role = "administrator";
+    fixture.store.create(user_kind(), user, fixture.system);
+    return user;
+  };
+  User first = add("anna");
+  first.role = "operator";
+  CHECK(error_of([&] { fixture.store.update(user_kind(), first, std::nullopt, fixture.system); }).problems()[0].pointer == "/role");
+  CHECK(error_of([&] { fixture.store.remove(user_kind(), first.id, std::nullopt, fixture.system); }).code() == ErrorCode::conflict);
+  User second = add("ewa");
+  CHECK_NOTHROW(fixture.store.remove(user_kind(), first.id, std::nullopt, fixture.system));
+  second.active = false;
+  CHECK(error_of([&] { fixture.store.update(user_kind(), second, std::nullopt, fixture.system); }).problems()[0].pointer == "/active");
+}
+
 TEST_CASE("who may not write is refused before anything is looked at") {
   StoreFixture fixture;
   Client client;
