@@ -68,7 +68,16 @@ std::vector<std::string> spans(const Xapian::Database& database) {
   return spans;
 }
 
-bool are_few(const Xapian::Database& database, const Query& query) {
+bool are_few(const Xapian::Database& database, const RetrievalPlan& plan, const Query& query) {
+  for (const auto& group : plan.matching.groups) {
+    std::size_t frequency = 0;
+    for (const std::string& term : group) {
+      frequency += database.get_termfreq(term);
+    }
+    if (frequency <= kSortedAtOnce) {
+      return true;
+    }
+  }
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_query(query);
@@ -94,7 +103,7 @@ std::vector<Xapian::docid> by_date(const Xapian::Database& database, const Retri
   const Query query = conditions(plan);
   DateList list(database, decider, newest_first, request.offset + request.limit);
   const Query undated(Query::OP_FILTER, query, Query(std::string(index::kNoMonth)));
-  if (are_few(database, query)) {
+  if (are_few(database, plan, query)) {
     list.add(Query(Query::OP_AND_NOT, query, Query(std::string(index::kNoMonth))));
   } else {
     std::vector<std::string> order = spans(database);

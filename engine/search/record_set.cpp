@@ -6,6 +6,16 @@
 namespace kartoteka::search {
 namespace {
 
+using Terms = std::vector<std::string>;
+
+/// A sample is taken in so many stretches of document ids.
+constexpr Xapian::docid kStretches = 64;
+
+struct Stretch {
+  Xapian::docid begin = 0;
+  Xapian::docid end = 0;
+};
+
 /// To look a record up in a posting list costs about as much as to read so many postings.
 constexpr std::size_t kPostingsPerLookup = 16;
 
@@ -17,20 +27,35 @@ std::size_t frequency_of(const Xapian::Database& database, const std::vector<std
   return sum;
 }
 
-RecordSet union_of(const Xapian::Database& database, const std::vector<std::string>& terms, Xapian::docid end) {
-  RecordSet set(end);
+std::vector<Stretch> stretches(Xapian::docid end, double part) {
+  if (part >= 1) {
+    return {{1, end}};
+  }
+  std::vector<Stretch> stretches;
+  for (Xapian::docid number = 0; number < kStretches; ++number) {
+    const double begin = static_cast<double>(end) * number / kStretches;
+    const double size = static_cast<double>(end) * part / kStretches;
+    stretches.push_back({static_cast<Xapian::docid>(begin) + 1, static_cast<Xapian::docid>(begin + size) + 1});
+  }
+  return stretches;
+}
+
+RecordSet union_of(const Xapian::Database& database, const Terms& terms, const std::vector<Stretch>& stretches) {
+  RecordSet set(stretches.back().end);
   for (const std::string& term : terms) {
+    auto posting = database.postlist_begin(term);
     const auto last = database.postlist_end(term);
-    for (auto posting = database.postlist_begin(term); posting != last; ++posting) {
-      set.insert(*posting);
+    for (auto stretch = stretches.begin(); stretch != stretches.end() && posting != last; ++stretch) {
+      for (posting.skip_to(stretch->begin); posting != last && *posting < stretch->end; ++posting) {
+        set.insert(*posting);
+      }
     }
   }
   return set;
 }
 
 /// Those of `set` that a posting list of `terms` has, by looking each up.
-RecordSet looked_up(const Xapian::Database& database, const std::vector<std::string>& terms, const RecordSet& set,
-                    Xapian::docid end) {
+RecordSet looked_up(const Xapian::Database& database, const Terms& terms, const RecordSet& set, Xapian::docid end) {
   RecordSet found(end);
   for (const std::string& term : terms) {
     auto posting = database.postlist_begin(term);
@@ -48,10 +73,10 @@ RecordSet looked_up(const Xapian::Database& database, const std::vector<std::str
   return found;
 }
 
-RecordSet those_of(const Xapian::Database& database, const std::vector<std::string>& terms, const RecordSet& set,
-                   Xapian::docid end) {
+RecordSet those_of(const Xapian::Database& database, const Terms& terms, const RecordSet& set,
+                   const std::vector<Stretch>& stretches) {
   const bool few = set.size() * terms.size() * kPostingsPerLookup < frequency_of(database, terms);
-  return few ? looked_up(database, terms, set, end) : union_of(database, terms, end);
+  return few ? looked_up(database, terms, set, stretches.back().end) : union_of(database, terms, stretches);
 }
 
 }  // namespace
@@ -76,27 +101,25 @@ std::size_t RecordSet::size() const {
   return size;
 }
 
-RecordSet matching_records(const Xapian::Database& database, const TermCondition& condition) {
-  const Xapian::docid end = database.get_lastdocid() + 1;
-  std::vector<const std::vector<std::string>*> groups;
-  const std::vector<std::string> all = {""};  // Xapian's posting list of all records
-  for (const auto& group : condition.groups) {
-    groups.push_back(&group);
-  }
+Matching matching_records(const Xapian::Database& database, const TermCondition& condition) {
+  std::vector<Terms> groups = condition.groups;
   if (groups.empty()) {
-    groups.push_back(&all);
+    groups.push_back({""});  // Xapian's posting list of all records
   }
-  std::sort(groups.begin(), groups.end(), [&](const auto* a, const auto* b) {
-    return frequency_of(database, *a) < frequency_of(database, *b);
+  std::sort(groups.begin(), groups.end(), [&](const Terms& a, const Terms& b) {
+    return frequency_of(database, a) < frequency_of(database, b);
   });
-  RecordSet set = union_of(database, *groups.front(), end);
+  const auto postings = static_cast<double>(std::max<std::size_t>(1, frequency_of(database, groups.front())));
+  const double part = std::min(1.0, kMostCountedPostings / postings);
+  const std::vector<Stretch> looked_at = stretches(database.get_lastdocid() + 1, part);
+  RecordSet set = union_of(database, groups.front(), looked_at);
   for (std::size_t i = 1; i < groups.size(); ++i) {
-    set.intersect(those_of(database, *groups[i], set, end));
+    set.intersect(those_of(database, groups[i], set, looked_at));
   }
   if (!condition.excluded.empty()) {
-    set.subtract(those_of(database, condition.excluded, set, end));
+    set.subtract(those_of(database, condition.excluded, set, looked_at));
   }
-  return set;
+  return {std::move(set), part};
 }
 
 }  // namespace kartoteka::search

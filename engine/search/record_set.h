@@ -40,6 +40,14 @@ class RecordSet {
   std::vector<std::uint64_t> words_;
 };
 
-RecordSet matching_records(const Xapian::Database& database, const TermCondition& condition);
+struct Matching {
+  RecordSet records;
+  double part = 1;  ///< of all document ids that were looked at: 1, or less if there was too much to read
+};
+
+/// All matching records, if that takes reading no more than kMostCountedPostings; else those of a sample, evenly spread.
+Matching matching_records(const Xapian::Database& database, const TermCondition& condition);
+
+inline constexpr std::size_t kMostCountedPostings = 300'000;  ///< some 5 ms
 
 }  // namespace kartoteka::search

@@ -26,7 +26,7 @@ struct Request {
   bool as_you_type = false;  ///< the last word may be the beginning of one
   bool explain = false;      ///< fill Hit::reasons
   bool highlight = true;     ///< fill Hit::title and Hit::passages (needs a TextSource)
-  bool facets = true;        ///< count hits by kind, exactly
+  bool facets = true;        ///< count hits by kind; exactly if total_is_exact, else from a sample
   bool correct = true;       ///< false: search for just what was typed ("show results for … instead")
 };
 

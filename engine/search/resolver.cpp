@@ -16,8 +16,10 @@ constexpr std::size_t kCorrections = 3;
 constexpr double kLeastCorrectionWeight = 0.1;
 constexpr std::size_t kBeginningBytes = 5;
 
-/// Words that a beginning may stand for. The shorter it is the more frequent they are, and the fewer can be afforded.
-std::size_t most_completions(std::size_t bytes) { return bytes <= 2 ? 8 : bytes == 3 ? 12 : 24; }
+/// Words that a beginning may stand for, and how many records they may be in together: the shorter it is the more
+/// frequent they are, and to read the postings of all would take long.
+constexpr std::size_t kCompletions = 24;
+constexpr std::size_t kCompletedPostings = 100'000;
 
 bool is_word(const text::Token& token) { return token.kind == text::TokenKind::word; }
 
@@ -39,7 +41,12 @@ std::string with_corrections(const ParsedQuery& query, const std::vector<Resolve
 
 }  // namespace
 
-double average_length(index::DatabaseHandle& handle) {
+double AverageLength::of(index::DatabaseHandle& handle) {
+  const std::string uuid = handle.database.get_uuid();
+  const std::uint64_t revision = handle.database.get_revision();
+  if (uuid == index_uuid_ && revision == revision_) {
+    return length_;
+  }
   double words = 0;
   double documents = 0;
   const std::string prefix(index::kLengthPrefix);
@@ -50,7 +57,10 @@ double average_length(index::DatabaseHandle& handle) {
     words += index::length_of_class(number) * term.get_termfreq();
     documents += term.get_termfreq();
   }
-  return documents > 0 ? std::max(1.0, words / documents) : 1.0;
+  index_uuid_ = uuid;
+  revision_ = revision;
+  length_ = documents > 0 ? std::max(1.0, words / documents) : 1.0;
+  return length_;
 }
 
 double Resolver::idf(double frequency) const {
@@ -115,10 +125,13 @@ text::Token Resolver::reanalyzed(const std::string& folded) {
 
 void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
   const auto words = vocabulary_.words(handle_);
-  for (const WordList::Word& completion : complete(*words, typed.token.folded, most_completions(typed.token.folded.size()))) {
-    if (completion.text == typed.token.folded) {
+  std::size_t postings = 0;
+  for (const WordList::Word& completion : complete(*words, typed.token.folded, kCompletions)) {
+    const bool is_affordable = postings == 0 || postings + completion.frequency <= kCompletedPostings;
+    if (completion.text == typed.token.folded || !is_affordable) {
       continue;
     }
+    postings += completion.frequency;
     const std::string lemma(completion.lemma);
     Variant variant{.rule = MatchRule::beginning, .shown = lemma, .form = {}, .exact_check = 0, .lemmas = {}};
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), tuning_.completed);
@@ -181,7 +194,7 @@ void Resolver::resolve_identifiers(const ParsedQuery& query, ResolvedQuery& reso
 ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions& options) {
   ResolvedQuery resolved;
   resolved.document_count = document_count_ = handle_.database.get_doccount();
-  resolved.average_length = average_length(handle_);
+  resolved.average_length = average_length_;
   bool is_corrected = false;
   for (std::size_t number = 0; number < query.words.size(); ++number) {
     ResolvedWord word = resolve_word(query.words[number], options);

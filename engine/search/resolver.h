@@ -18,8 +18,13 @@ struct ResolverOptions {
 
 class Resolver {
  public:
-  Resolver(index::DatabaseHandle& handle, Vocabulary& vocabulary, text::Analyzer& analyzer, const Tuning& tuning)
-      : handle_(handle), vocabulary_(vocabulary), analyzer_(analyzer), tuning_(tuning) {}
+  Resolver(index::DatabaseHandle& handle, Vocabulary& vocabulary, text::Analyzer& analyzer, const Tuning& tuning,
+           double average_length)
+      : handle_(handle),
+        vocabulary_(vocabulary),
+        analyzer_(analyzer),
+        tuning_(tuning),
+        average_length_(average_length) {}
 
   ResolvedQuery resolve(const ParsedQuery& query, const ResolverOptions& options);
 
@@ -40,10 +45,20 @@ class Resolver {
   Vocabulary& vocabulary_;
   text::Analyzer& analyzer_;
   const Tuning& tuning_;
+  double average_length_;
   double document_count_ = 0;
 };
 
-/// Average length of the indexed records in words (title words counted as index/impact.h says); at least 1.
-double average_length(index::DatabaseHandle& handle);
+/// Average length of the indexed records in words (title words counted as index/impact.h says); at least 1. Read again
+/// only when the index has changed. Belongs to one thread.
+class AverageLength {
+ public:
+  double of(index::DatabaseHandle& handle);
+
+ private:
+  std::string index_uuid_;
+  std::uint64_t revision_ = 0;
+  double length_ = 1;
+};
 
 }  // namespace kartoteka::search

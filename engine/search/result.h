@@ -66,8 +66,8 @@ struct FacetCount {
 struct Result {
   std::vector<Hit> hits;
   std::size_t total = 0;
-  bool total_is_exact = false;       ///< false: total is an estimate
-  std::vector<FacetCount> by_kind;   ///< exact; the "kind" filters do not narrow it; kinds without a hit are left out
+  bool total_is_exact = false;       ///< false: total and by_kind are estimates (there are very many hits)
+  std::vector<FacetCount> by_kind;   ///< the "kind" filters do not narrow it; kinds without a hit are left out
   std::optional<std::string> corrected_text;  ///< the query as it was searched for, if a word of it was corrected
   std::uint64_t applied_change = 0;  ///< the state of the index that answered
   std::vector<std::string> warnings;          ///< in English, one sentence each: "the query was cut to 64 words"

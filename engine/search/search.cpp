@@ -44,12 +44,13 @@ class Search::PhraseDecider : public Xapian::MatchDecider {
 };
 
 Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-               TextSource* texts)
+               TextSource* texts, double average_length)
     : reader_(reader),
       shared_(shared),
       analyzer_(analyzer),
       request_(request),
       texts_(texts),
+      average_length_(average_length),
       database_(reader.handle().database),
       parsed_(parse_query(request.text, analyzer)),
       query_(resolve(parsed_, true)),
@@ -60,7 +61,7 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       scorer_(query_, shared.tuning) {}
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
-  Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning);
+  Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, average_length_);
   return resolver.resolve(parsed, {may_change && request_.as_you_type, may_change && request_.correct});
 }
 
@@ -162,7 +163,8 @@ void Search::count() {
   std::vector<std::size_t> counts(kinds->names.size() + 1);
   std::size_t checked = 0;
   std::size_t unchecked = 0;
-  matching_records(database_, plan_.matching).for_each([&](Xapian::docid document) {
+  const Matching matching = matching_records(database_, plan_.matching);
+  matching.records.for_each([&](Xapian::docid document) {
     if (has_phrases() && checked == kMostPhraseRecords) {
       ++unchecked;
       return;
@@ -175,9 +177,10 @@ void Search::count() {
       ++counts[std::min<std::size_t>(kinds->of[document], kinds->names.size())];
     }
   });
-  const double scale = static_cast<double>(checked + unchecked) / static_cast<double>(std::max<std::size_t>(checked, 1));
+  const double scale = static_cast<double>(checked + unchecked) /
+                       static_cast<double>(std::max<std::size_t>(checked, 1)) / matching.part;
   result_.total = 0;
-  result_.total_is_exact = unchecked == 0;
+  result_.total_is_exact = unchecked == 0 && matching.part >= 1;
   for (std::size_t number = 0; number < kinds->names.size(); ++number) {
     const auto count = static_cast<std::size_t>(static_cast<double>(counts[number]) * scale + 0.5);
     if (count > 0) {

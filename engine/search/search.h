@@ -18,7 +18,7 @@ class Search {
  public:
   /// All must outlive the search. @param texts may be null
   Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-         TextSource* texts);
+         TextSource* texts, double average_length);
 
   Result run();
 
@@ -52,6 +52,7 @@ class Search {
   text::Analyzer& analyzer_;
   const Request& request_;
   TextSource* texts_;
+  double average_length_;
   Xapian::Database& database_;
   ParsedQuery parsed_;
   ResolvedQuery query_;

@@ -3,6 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/index/database_handle.h"
 #include "engine/search/kind_map.h"
+#include "engine/search/resolver.h"
 #include "engine/search/search.h"
 #include "engine/search/vocabulary.h"
 
@@ -51,6 +52,7 @@ struct Searcher::Implementation {
   SearchIndex shared;
   index::IndexReader reader;
   text::Analyzer analyzer;
+  AverageLength average_length;
 };
 
 Searcher::Searcher(const SearchIndex& index) : implementation_(std::make_unique<Implementation>(index)) {}
@@ -63,7 +65,8 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   index::IndexReader& reader = implementation_->reader;
   reader.refresh();
   return index::with_reopen(reader.handle(), "searching", [&] {
-    return Search(reader, implementation_->shared, implementation_->analyzer, request, texts).run();
+    const double length = implementation_->average_length.of(reader.handle());
+    return Search(reader, implementation_->shared, implementation_->analyzer, request, texts, length).run();
   });
 }
 

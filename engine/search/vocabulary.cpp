@@ -68,7 +68,8 @@ std::vector<Found> forms_of(const Xapian::Database& database, const std::vector<
 
 }  // namespace
 
-WordList::WordList(index::DatabaseHandle& handle) : document_count(handle.database.get_doccount()) {
+WordList::WordList(index::DatabaseHandle& handle)
+    : document_count(handle.database.get_doccount()), index_uuid(handle.database.get_uuid()) {
   std::vector<Found> found = lemmas_of(handle.database);
   const std::vector<Found> forms = forms_of(handle.database, found);
   found.insert(found.end(), forms.begin(), forms.end());
@@ -119,7 +120,11 @@ std::shared_ptr<const WordList> Vocabulary::words(index::DatabaseHandle& handle)
     current = words_;
   }
   const std::uint32_t count = handle.database.get_doccount();
+  const std::string uuid = handle.database.get_uuid();
   const auto is_fresh = [&](const WordList& list) {
+    if (list.index_uuid != uuid) {
+      return false;
+    }
     const std::uint32_t difference = count > list.document_count ? count - list.document_count : list.document_count - count;
     return difference <= kLeastGrowth || difference <= kGrowthBeforeRenewal * list.document_count;
   };

@@ -38,6 +38,7 @@ class WordList {
   const std::vector<std::uint32_t>& by_frequency() const { return by_frequency_; }
 
   std::uint32_t document_count = 0;  ///< of the index when the list was made
+  std::string index_uuid;
 
  private:
   struct Entry {
