@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 
@@ -53,6 +54,21 @@ std::vector<std::string> split_words(const std::string& text) {
   std::vector<std::string> words;
   for (std::string word; stream >> word;) words.push_back(word);
   return words;
+}
+
+/// Appends the items as they stand in memory, and fills up to eight bytes.
+template <class Items>
+void append_part(std::string& body, const Items& items) {
+  body.append(reinterpret_cast<const char*>(items.data()), items.size() * sizeof items[0]);
+  body.resize((body.size() + 7) / 8 * 8);
+}
+
+void write_file(const std::filesystem::path& file, const format::Header& header, const std::string& body) {
+  std::ofstream out(file, std::ios::binary | std::ios::trunc);
+  out.write(reinterpret_cast<const char*>(&header), sizeof header);
+  out.write(body.data(), static_cast<std::streamsize>(body.size()));
+  out.close();
+  if (!out) throw std::runtime_error("cannot write " + file.string());
 }
 
 }  // namespace
@@ -176,11 +192,17 @@ void Lexicon::sort_entries() {
   });
 }
 
+std::span<const Lexicon::Entry> Lexicon::entries_of(const Labels& form) const {
+  const auto begin = std::lower_bound(entries_.begin(), entries_.end(), form, [](const Entry& entry, const Labels& word) { return entry.form < word; });
+  auto end = begin;
+  while (end != entries_.end() && end->form == form) ++end;
+  return {begin, end};
+}
+
 void Lexicon::adopt_orphans() {
-  const auto range = [&](const Labels& form) { return std::ranges::equal_range(entries_, form, {}, &Entry::form); };
   const WordList words{[&](const Labels& form) {
                          std::vector<Labels> lemmas;
-                         for (const Entry& entry : range(form)) {
+                         for (const Entry& entry : entries_of(form)) {
                            if (entry.rank == Rank::inflected) lemmas.push_back(lemmas_[entry.lemma]);
                          }
                          return lemmas;
@@ -235,18 +257,16 @@ void Lexicon::drop_rare_lemmas() {
 void Lexicon::drop_redundant_lemmas() {
   // hunspell-pl lists many inflected forms as words of their own (umowy, nowych, wyniki). Such a word says nothing
   // if all its forms are forms of the word that it is a form of.
-  const auto range = [&](const Labels& form) {
-    return std::ranges::equal_range(entries_, form, {}, &Entry::form);
-  };
   const auto has = [&](const Labels& form, LemmaId lemma) {
-    return std::ranges::any_of(range(form), [&](const Entry& entry) { return entry.lemma == lemma; });
+    const auto entries = entries_of(form);
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.lemma == lemma; });
   };
   std::vector<std::vector<const Entry*>> forms(lemmas_.size());
   for (const Entry& entry : entries_) forms[entry.lemma].push_back(&entry);
   std::vector<bool> redundant(lemmas_.size(), false);
   for (LemmaId lemma = 0; lemma < lemmas_.size(); ++lemma) {
     if (told_.contains(lemmas_[lemma]) || acronyms_.contains(lemmas_[lemma])) continue;
-    for (const Entry& other : range(lemmas_[lemma])) {
+    for (const Entry& other : entries_of(lemmas_[lemma])) {
       if (other.lemma == lemma || redundant[other.lemma] || other.rank >= Rank::verbal) continue;
       const auto covered = [&](const Entry* entry) { return has(entry->form, other.lemma); };
       if (!std::ranges::all_of(forms[lemma], covered)) continue;
@@ -257,6 +277,17 @@ void Lexicon::drop_redundant_lemmas() {
   std::erase_if(entries_, [&](const Entry& entry) { return redundant[entry.lemma]; });
 }
 
+std::vector<std::uint32_t> Lexicon::reading_set(std::span<const Entry> entries) {
+  std::vector<std::uint32_t> set;
+  std::vector<LemmaId> lemmas;  // sorted by rank: a lemma that is a word and a name is a word
+  for (const Entry& entry : entries) {
+    if (std::find(lemmas.begin(), lemmas.end(), entry.lemma) != lemmas.end()) continue;
+    lemmas.push_back(entry.lemma);
+    set.push_back(intern_reading(entry.form, lemmas_[entry.lemma], entry.rank == Rank::proper));
+  }
+  return set;
+}
+
 void Lexicon::write(const std::filesystem::path& file) {
   sort_entries();
   adopt_orphans();
@@ -264,49 +295,33 @@ void Lexicon::write(const std::filesystem::path& file) {
   drop_imperatives();
   drop_redundant_lemmas();
   drop_rare_lemmas();
+
   AutomatonBuilder automaton;
-  std::unordered_map<std::string, std::uint32_t> set_ids;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> set_ids;
   std::vector<std::uint32_t> sets, set_readings;
-  std::size_t form_count = 0;
-  for (auto entry = entries_.begin(); entry != entries_.end();) {
-    const Labels& form = entry->form;
-    std::vector<std::uint32_t> set;
-    std::vector<LemmaId> lemmas;  // sorted by rank: a lemma that is a word and a name is a word
-    for (; entry != entries_.end() && entry->form == form; ++entry) {
-      if (std::ranges::find(lemmas, entry->lemma) != lemmas.end()) continue;
-      lemmas.push_back(entry->lemma);
-      set.push_back(intern_reading(form, lemmas_[entry->lemma], entry->rank == Rank::proper));
-    }
-    const std::string key(reinterpret_cast<const char*>(set.data()), set.size() * sizeof set[0]);
-    const auto [found, is_new] = set_ids.try_emplace(key, sets.size());
+  std::uint64_t form_count = 0;
+  for (std::size_t begin = 0, end = 0; begin < entries_.size(); begin = end, ++form_count) {
+    while (end < entries_.size() && entries_[end].form == entries_[begin].form) ++end;
+    const auto set = reading_set(std::span(entries_).subspan(begin, end - begin));
+    const auto [found, is_new] = set_ids.try_emplace(set, static_cast<std::uint32_t>(sets.size()));
     if (is_new) {
       sets.push_back(static_cast<std::uint32_t>(set_readings.size()));
       set_readings.insert(set_readings.end(), set.begin(), set.end());
     }
-    automaton.add(form, found->second);
-    ++form_count;
+    automaton.add(entries_[begin].form, found->second);
   }
   const std::uint32_t root = automaton.finish();
   sets.push_back(static_cast<std::uint32_t>(set_readings.size()));
-
-  std::string body;
-  const auto append = [&](const void* data, std::size_t size) {
-    body.append(static_cast<const char*>(data), size);
-    body.resize((body.size() + 7) / 8 * 8);
-  };
   std::vector<format::Reading> readings;
   for (const std::uint32_t reading : set_readings) readings.push_back(readings_[reading]);
-  append(automaton.arcs().data(), automaton.arcs().size() * sizeof(std::uint32_t));
-  append(sets.data(), sets.size() * sizeof(std::uint32_t));
-  append(readings.data(), readings.size() * sizeof(format::Reading));
-  append(suffixes_.data(), suffixes_.size());
-  const format::Header header{format::kMagic, format::kVersion, root, format::hash_bytes(body), form_count,
-                              automaton.arcs().size(), sets.size() - 1, readings.size(), suffixes_.size()};
-  std::ofstream out(file, std::ios::binary | std::ios::trunc);
-  out.write(reinterpret_cast<const char*>(&header), sizeof header);
-  out.write(body.data(), static_cast<std::streamsize>(body.size()));
-  out.close();
-  if (!out) throw std::runtime_error("cannot write " + file.string());
+
+  std::string body;
+  append_part(body, automaton.arcs());
+  append_part(body, sets);
+  append_part(body, readings);
+  append_part(body, suffixes_);
+  write_file(file, {format::kMagic, format::kVersion, root, format::hash_bytes(body), form_count, automaton.arcs().size(),
+                    sets.size() - 1, readings.size(), suffixes_.size()}, body);
 }
 
 }  // namespace kartoteka::text::compiler

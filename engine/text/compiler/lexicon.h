@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -44,6 +45,9 @@ class Lexicon {
   void add(const Labels& form, const Labels& lemma, Rank rank);
   Labels positive_degree(const Labels& lemma) const;
   void sort_entries();
+  /// Entries of a form; they must be sorted.
+  std::span<const Entry> entries_of(const Labels& form) const;
+  std::vector<std::uint32_t> reading_set(std::span<const Entry> entries);
   void adopt_orphans();
   void drop_imperatives();
   void drop_rare_lemmas();
