@@ -27,7 +27,7 @@
 
 namespace kartoteka::index {
 
-inline constexpr std::string_view kSchemaVersion = "3";
+inline constexpr std::string_view kSchemaVersion = "4";
 inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
 inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata
 inline constexpr std::string_view kWordKeyPrefix = "word:";        ///< metadata

@@ -35,26 +35,26 @@ void encode_word(const TokenKeys& word, ByteWriter& out) {
   others.resize(std::min<std::size_t>(others.size(), kLemmaCount));
   unsigned mixed = 0;
   for (std::size_t i = 0; i < others.size(); ++i) {
-    mixed |= beginning_of(others[i]) != beginning_of(word.form) ? 1u << i : 0;
+    mixed |= family_of(others[i]) != family_of(word.form) ? 1u << i : 0;
   }
   out.fixed(exact | (mixed != 0 ? kMixed : 0) | (form_is_lemma ? kFormIsLemma : 0) | others.size(), 1);
-  out.fixed(beginning_of(word.form), 2);
+  out.fixed(family_of(word.form), 2);
   out.fixed(word.form, form_is_lemma ? 2 : 1);
   if (mixed != 0) {
     out.fixed(mixed, 1);
   }
   for (std::size_t i = 0; i < others.size(); ++i) {
     if ((mixed >> i & 1) != 0) {
-      out.fixed(beginning_of(others[i]), 2);
+      out.fixed(family_of(others[i]), 2);
     }
     out.fixed(others[i], 2);
   }
 }
 
-void decode_lemmas(ByteReader& in, unsigned flags, WordKey beginning, std::vector<WordKey>& lemmas) {
+void decode_lemmas(ByteReader& in, unsigned flags, WordKey family, std::vector<WordKey>& lemmas) {
   const unsigned mixed = (flags & kMixed) != 0 ? static_cast<unsigned>(in.fixed(1)) : 0;
   for (unsigned i = 0; i < (flags & kLemmaCount); ++i) {
-    const WordKey upper = (mixed >> i & 1) != 0 ? static_cast<WordKey>(in.fixed(2)) << 16 : beginning;
+    const WordKey upper = (mixed >> i & 1) != 0 ? static_cast<WordKey>(in.fixed(2)) << 16 : family;
     lemmas.push_back(upper | static_cast<WordKey>(in.fixed(2)));
   }
 }
@@ -66,16 +66,16 @@ void decode_word(ByteReader& in, TokenView& view) {
   word.is_stop_word = (flags & kStopWord) != 0;
   word.lemma_begin = static_cast<std::uint32_t>(view.lemmas.size());
   if (word.is_stop_word) {
-    word.form = static_cast<FormKey>(in.fixed(2));
+    word.form = static_cast<ShortKey>(in.fixed(2));
   } else {
-    const WordKey beginning = static_cast<WordKey>(in.fixed(2)) << 16;
+    const WordKey family = static_cast<WordKey>(in.fixed(2)) << 16;
     const bool form_is_lemma = (flags & kFormIsLemma) != 0;
-    const WordKey form = beginning | static_cast<WordKey>(in.fixed(form_is_lemma ? 2 : 1));
-    word.form = form_key(form);
+    const WordKey form = family | static_cast<WordKey>(in.fixed(form_is_lemma ? 2 : 1));
+    word.form = short_key(form);
     if (form_is_lemma) {
       view.lemmas.push_back(form);
     }
-    decode_lemmas(in, flags, beginning, view.lemmas);
+    decode_lemmas(in, flags, family, view.lemmas);
   }
   word.lemma_count = static_cast<std::uint8_t>(view.lemmas.size() - word.lemma_begin);
   view.words.push_back(word);
@@ -157,7 +157,7 @@ std::string encode_token_data(const TokenData& data) {
 
 FlatWord flat_word(const TokenKeys& keys) {
   FlatWord word;
-  word.form = keys.is_stop_word ? keys.form & 0xffff : form_key(keys.form);
+  word.form = keys.is_stop_word ? keys.form & 0xffff : short_key(keys.form);
   word.exact = keys.exact;
   word.is_stop_word = keys.is_stop_word;
   word.lemma_count = static_cast<std::uint8_t>(keys.lemmas.size());

@@ -4,9 +4,9 @@
 // Layout: kind, id, date; the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
 // Numbers are LEB128, keys little-endian. A word is, by its first byte,
 //   1EEE.....  a function word: EEE exact_check; then 2 bytes: the lower half of its key
-//   0EEEMFCC   CC lemmas other than the form, F the form is a lemma too, M mixed; then the beginning of the form
+//   0EEEMFCC   CC lemmas other than the form, F the form is a lemma too, M mixed; then the family of the form
 //              (2 bytes); the lower half of the form if F (2 bytes), else a quarter (1 byte); if M a byte that tells
-//              which lemmas begin otherwise than the form; of each lemma its lower half, before it its beginning if so
+//              which lemmas are of another family than the form; of each lemma its lower half, before it its family if so
 // The sequence is told by what cannot be foreseen: for each place a bit, 0 for the next new word, 1 for another one,
 // which follows as a number after the bits: 0 for the end of a field, else the word's ordinal.
 #pragma once
@@ -40,7 +40,7 @@ std::string encode_token_data(const TokenData& data);
 
 /// Word keys with their lemmas in one flat array, for scoring without allocation.
 struct FlatWord {
-  FormKey form = 0;  ///< of a function word only the lower half of its WordKey
+  ShortKey form = 0;  ///< of a function word only the lower half of its WordKey
   std::uint8_t exact = 0;
   bool is_stop_word = false;
   std::uint8_t lemma_count = 0;

@@ -10,16 +10,20 @@
 
 namespace kartoteka::index {
 
-/// A folded word as 32 bits: the upper 16 are of its first five letters (so words that begin alike can be told),
-/// the lower 16 of the whole.
+/// A folded word as 32 bits: the upper 16 are of its family (text/family.h), so that related words can be told, the
+/// lower 16 of the whole.
 using WordKey = std::uint32_t;
+using FamilyKey = std::uint16_t;
 
-WordKey word_key(std::string_view folded);
-constexpr std::uint16_t beginning_of(WordKey key) { return static_cast<std::uint16_t>(key >> 16); }
+FamilyKey family_key(std::string_view folded_lemma);
+WordKey lemma_key(std::string_view folded_lemma);
+/// @param lemma  the likeliest of the form; "" if it has none
+WordKey form_key(std::string_view folded, std::string_view lemma);
+constexpr FamilyKey family_of(WordKey key) { return static_cast<FamilyKey>(key >> 16); }
 
-/// What is left of the key of a form in a record: the beginning and eight bits of the whole.
-using FormKey = std::uint32_t;
-constexpr FormKey form_key(WordKey key) { return (key & 0xffff0000) | (key & 0xff); }
+/// What is left of the key of a form in a record: the family and eight bits of the whole.
+using ShortKey = std::uint32_t;
+constexpr ShortKey short_key(WordKey key) { return (key & 0xffff0000) | (key & 0xff); }
 
 /// Three bits of a form with its diacritics, to tell it from other forms that fold alike; 0 if it has none.
 std::uint8_t exact_check(std::string_view exact, std::string_view folded);

@@ -32,7 +32,7 @@ class Highlighter {
   Highlighter(const ResolvedQuery& query, const Tuning& tuning, text::Analyzer& analyzer)
       : query_(query), matcher_(query, tuning), analyzer_(analyzer) {}
 
-  /// All that matched, in order and without overlaps. Words that merely begin alike are marked only where the text
+  /// All that matched, in order and without overlaps. Words that are merely of the same root are marked only where the text
   /// has nothing better for that word; function words only beside another mark.
   std::vector<Mark> marks(std::string_view text);
 

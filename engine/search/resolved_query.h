@@ -38,7 +38,7 @@ struct ResolvedWord {
   double idf = 0;             ///< of the likeliest lemma
   bool is_stop_word = false;
   bool is_found = false;      ///< a term of it is in the index
-  WeightedKey beginning;      ///< weight 0 if words that begin alike do not count
+  WeightedKey family;         ///< weight 0 if words of the same root do not count
   std::vector<Variant> variants;     ///< the typed one first
   std::vector<WeightedTerm> terms;   ///< that retrieve candidates; those of the index only
 };

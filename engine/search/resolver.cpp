@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kCorrections = 3;
 constexpr double kLeastCorrectionWeight = 0.1;
-constexpr std::size_t kBeginningBytes = 5;
 
 /// Words that a beginning may stand for, and how many records they may be in together: the shorter it is the more
 /// frequent they are, and to read the postings of all would take long.
@@ -79,7 +78,7 @@ void Resolver::add_lemmas(const std::vector<std::string>& lemmas, double weight,
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), share);
     if (term.frequency > 0) {
       const double rarity = word.is_stop_word ? tuning_.stop_word : idf(term.frequency);
-      variant.lemmas.push_back({index::word_key(lemma), share * rarity});
+      variant.lemmas.push_back({index::lemma_key(lemma), share * rarity});
       word.terms.push_back(std::move(term));
     }
   }
@@ -95,22 +94,18 @@ Variant Resolver::variant_of(const text::Token& token, double weight, ResolvedWo
     most = std::max(most, term.frequency);
   }
   const double rarity = token.is_stop_word ? tuning_.stop_word : most > 0 ? idf(most) : 0;
-  variant.form = {index::word_key(token.folded), weight * rarity};
+  variant.form = {index::token_keys(token).form, weight * rarity};
   variant.exact_check = index::exact_check(token.exact, token.folded);
   return variant;
 }
 
-double Resolver::beginning_weight(const text::Token& token) {
-  if (!is_word(token) || token.is_stop_word || token.folded.size() < kBeginningBytes) {
+double Resolver::family_weight(const text::Token& token) {
+  if (!is_word(token) || token.is_stop_word || token.lemmas.empty()) {
     return 0;
   }
-  const auto words = vocabulary_.words(handle_);
-  const std::string_view beginning = std::string_view(token.folded).substr(0, kBeginningBytes);
   double records = 0;
-  for (std::size_t number = words->lower_bound(beginning);
-       number < words->size() && words->at(number).text.starts_with(beginning); ++number) {
-    const WordList::Word word = words->at(number);
-    records += word.lemma == word.text ? word.frequency : 0;
+  for (const WordList::Word& relative : vocabulary_.words(handle_)->family(index::family_key(token.lemmas.front()))) {
+    records += relative.frequency;
   }
   return idf(std::min(records, document_count_));
 }
@@ -135,8 +130,8 @@ void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
     const std::string lemma(completion.lemma);
     Variant variant{.rule = MatchRule::beginning, .shown = lemma, .form = {}, .exact_check = 0, .lemmas = {}};
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), tuning_.completed);
-    variant.form = {index::word_key(completion.text), tuning_.completed * idf(term.frequency)};
-    variant.lemmas.push_back({index::word_key(lemma), variant.form.weight});
+    variant.form = {index::form_key(completion.text, lemma), tuning_.completed * idf(term.frequency)};
+    variant.lemmas.push_back({index::lemma_key(lemma), variant.form.weight});
     word.terms.push_back(std::move(term));
     word.variants.push_back(std::move(variant));
   }
@@ -169,7 +164,7 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
   if (options.correct && is_lacking && word.terms.empty() && is_word(token) && !token.is_stop_word) {
     add_corrections(typed, word);
   }
-  word.beginning = {index::word_key(token.folded), beginning_weight(token)};
+  word.family = {word.variants.front().form.key, family_weight(token)};
   word.is_found = !word.terms.empty();
   for (const Variant& variant : word.variants) {
     word.idf = std::max(word.idf, variant.form.weight);

@@ -39,7 +39,7 @@ class Resolver {
   text::Token reanalyzed(const std::string& folded);
   ResolvedWord resolve_word(const QueryWord& typed, const ResolverOptions& options);
   void resolve_identifiers(const ParsedQuery& query, ResolvedQuery& resolved);
-  double beginning_weight(const text::Token& token);
+  double family_weight(const text::Token& token);
 
   index::DatabaseHandle& handle_;
   Vocabulary& vocabulary_;

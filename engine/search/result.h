@@ -32,7 +32,7 @@ enum class MatchRule {
   inflected,    ///< another form of the same word: umowy, umowa
   beginning,    ///< the word begins as typed, the last word while typing: fakt…, faktura
   corrected,    ///< after correcting the typed word: fakutra, faktura
-  related,      ///< begins alike: faktura, fakturowanie
+  related,      ///< a word of the same root: faktura, fakturowanie
 };
 
 /// "inflected"

@@ -31,7 +31,7 @@ class Scorer {
     std::uint32_t place;  ///< in the sequence
     std::uint32_t match_begin;  ///< in matches_
     std::uint32_t match_end;
-    bool is_close;      ///< more than words that begin alike
+    bool is_close;      ///< more than a word of the same root
     bool is_stop_word;  ///< of the record
   };
 

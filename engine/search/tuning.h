@@ -22,7 +22,7 @@ struct Tuning {
   double form = 0.4;       ///< the folded form as typed
   double exact = 0.1;      ///< the same with its diacritics as typed
   double lemma = 0.6;      ///< any form of the word
-  double beginning = 0.4;  ///< the same first five letters
+  double family = 0.5;     ///< a word of the same root: faktura, fakturowanie
 
   // And what single words cannot tell, as parts of the weight of the words that take part.
   double pair = 0.25;      ///< two words of the query side by side and in order, in any form

@@ -95,6 +95,22 @@ WordList::WordList(index::DatabaseHandle& handle)
   std::sort(by_frequency_.begin(), by_frequency_.end(), [&](std::uint32_t a, std::uint32_t b) {
     return words_[a].frequency != words_[b].frequency ? words_[a].frequency > words_[b].frequency : a < b;
   });
+  for (const std::uint32_t number : by_frequency_) {
+    if (words_[number].lemma == number) {
+      by_family_.emplace_back(index::family_key(text_of(words_[number])), number);
+    }
+  }
+  std::stable_sort(by_family_.begin(), by_family_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+}
+
+std::vector<WordList::Word> WordList::family(index::FamilyKey key) const {
+  std::vector<Word> lemmas;
+  const auto first = std::lower_bound(by_family_.begin(), by_family_.end(), key,
+                                      [](const auto& entry, index::FamilyKey wanted) { return entry.first < wanted; });
+  for (auto entry = first; entry != by_family_.end() && entry->first == key; ++entry) {
+    lemmas.push_back(at(entry->second));
+  }
+  return lemmas;
 }
 
 std::string_view WordList::text_of(const Entry& entry) const {

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/index/token_keys.h"
+
 namespace kartoteka::index {
 struct DatabaseHandle;
 }
@@ -34,6 +36,9 @@ class WordList {
   /// First word that is not before `text`.
   std::size_t lower_bound(std::string_view text) const;
 
+  /// The lemmas of a family, the most frequent first.
+  std::vector<Word> family(index::FamilyKey key) const;
+
   /// Numbers of all words, the most frequent first.
   const std::vector<std::uint32_t>& by_frequency() const { return by_frequency_; }
 
@@ -53,6 +58,7 @@ class WordList {
   std::string letters_;
   std::vector<Entry> words_;
   std::vector<std::uint32_t> by_frequency_;
+  std::vector<std::pair<index::FamilyKey, std::uint32_t>> by_family_;  ///< lemmas, sorted, the most frequent first
 };
 
 /// Shared by the searchers of an index. Safe to use from several threads.

@@ -16,7 +16,7 @@ std::uint16_t WordMatcher::add_unit(double weight) {
 }
 
 void WordMatcher::add_target(const Target& target) {
-  beginnings_.set(index::beginning_of(target.key));
+  families_.set(index::family_of(target.key));
   targets_.push_back(target);
 }
 
@@ -24,7 +24,7 @@ void WordMatcher::add_variant(const Variant& variant, const ResolvedWord& word, 
                               const Tuning& tuning) {
   const std::uint16_t form = add_unit(tuning.form * variant.form.weight);
   const std::uint16_t exact = add_unit(tuning.exact * variant.form.weight);
-  const Target target{index::form_key(variant.form.key), Level::form, variant.exact_check, number, form, exact,
+  const Target target{index::short_key(variant.form.key), Level::form, variant.exact_check, number, form, exact,
                       variant.rule, tuning.form, tuning.exact};
   if (word.is_stop_word) {
     stop_words_.push_back(target);
@@ -44,9 +44,9 @@ void WordMatcher::add_word(const ResolvedWord& word, std::uint16_t number, const
   for (const Variant& variant : word.variants) {
     add_variant(variant, word, number, tuning);
   }
-  if (word.beginning.weight > 0) {
-    const std::uint16_t unit = add_unit(tuning.beginning * word.beginning.weight);
-    add_target({word.beginning.key, Level::beginning, 0, number, unit, unit, MatchRule::related, tuning.beginning, 0});
+  if (word.family.weight > 0) {
+    const std::uint16_t unit = add_unit(tuning.family * word.family.weight);
+    add_target({word.family.key, Level::family, 0, number, unit, unit, MatchRule::related, tuning.family, 0});
   }
 }
 
@@ -74,7 +74,7 @@ void WordMatcher::find(const index::FlatWord& word, std::span<const index::WordK
     find_stop_word(word, matches);
     return;
   }
-  const auto may_match = [&](index::WordKey key) { return beginnings_.test(index::beginning_of(key)); };
+  const auto may_match = [&](index::WordKey key) { return families_.test(index::family_of(key)); };
   if (!may_match(word.form) && std::none_of(lemmas.begin(), lemmas.end(), may_match)) {
     return;
   }
@@ -85,7 +85,7 @@ void WordMatcher::find(const index::FlatWord& word, std::span<const index::WordK
       if (std::find(lemmas.begin(), lemmas.end(), target.key) != lemmas.end()) {
         matches.push_back({target.word, target.unit, target.rule, target.strength});
       }
-    } else if (index::beginning_of(word.form) == index::beginning_of(target.key)) {
+    } else if (index::family_of(word.form) == index::family_of(target.key)) {
       matches.push_back({target.word, target.unit, target.rule, target.strength});
     }
   }

@@ -33,7 +33,7 @@ class WordMatcher {
   std::size_t word_count() const { return word_count_; }
 
  private:
-  enum class Level : std::uint8_t { form, lemma, beginning };
+  enum class Level : std::uint8_t { form, lemma, family };
   struct Target {
     index::WordKey key;  ///< as FlatWord::form has it for forms and function words
     Level level;
@@ -53,7 +53,7 @@ class WordMatcher {
   void find_form(const index::FlatWord& word, const Target& target, std::vector<UnitMatch>& matches) const;
   void find_stop_word(const index::FlatWord& word, std::vector<UnitMatch>& matches) const;
 
-  std::bitset<65536> beginnings_;  ///< of all targets; most words of a record end here
+  std::bitset<65536> families_;  ///< of all targets; most words of a record end here
   std::vector<Target> targets_;
   std::vector<Target> stop_words_;
   std::vector<double> unit_weights_;

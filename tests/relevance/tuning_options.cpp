@@ -12,7 +12,7 @@ void set_tuning(search::Tuning& tuning, const std::string& setting) {
       {"exact", &tuning.exact},
       {"lemma", &tuning.lemma},
       {"other_lemma", &tuning.other_lemma},
-      {"beginning", &tuning.beginning},
+      {"family", &tuning.family},
       {"pair", &tuning.pair},
       {"window", &tuning.window},
       {"identifier", &tuning.identifier},

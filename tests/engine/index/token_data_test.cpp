@@ -14,12 +14,12 @@ TokenData sample() {
   data.kind = "contact";
   data.id = 77;
   data.date = *parse_instant("1965-05-03T09:30:00Z");
-  data.words = {{.form = word_key("fakturze"), .exact = 0, .is_stop_word = false,
-                 .lemmas = {word_key("faktura")}},
-                {.form = word_key("mam"), .exact = 0, .is_stop_word = false, .lemmas = {word_key("miec"), word_key("mama")}},
-                {.form = word_key("nie"), .exact = 0, .is_stop_word = true, .lemmas = {}},
-                {.form = word_key("zolc"), .exact = exact_check("żółć", "zolc"), .is_stop_word = false, .lemmas = {word_key("zolc"), word_key("zolcic")}},
-                {.form = word_key("42"), .exact = 0, .is_stop_word = false, .lemmas = {word_key("42")}}};
+  data.words = {{.form = form_key("fakturze", "faktura"), .exact = 0, .is_stop_word = false,
+                 .lemmas = {lemma_key("faktura")}},
+                {.form = form_key("mam", "miec"), .exact = 0, .is_stop_word = false, .lemmas = {lemma_key("miec"), lemma_key("mama")}},
+                {.form = form_key("nie", ""), .exact = 0, .is_stop_word = true, .lemmas = {}},
+                {.form = form_key("zolc", "zolc"), .exact = exact_check("żółć", "zolc"), .is_stop_word = false, .lemmas = {lemma_key("zolc"), lemma_key("zolcic")}},
+                {.form = form_key("42", "42"), .exact = 0, .is_stop_word = false, .lemmas = {lemma_key("42")}}};
   data.sequence = {1, 2, kFieldEnd, 3, 1, 4, 2, 5, kFieldEnd};
   data.title_end = 3;
   data.identifiers = {identifier_key("5260250274")};
@@ -66,10 +66,12 @@ TEST_CASE("cut or damaged token data is refused or read, never out of bounds") {
   }
 }
 
-TEST_CASE("words that begin alike share the beginning of their keys") {
-  CHECK(beginning_of(word_key("faktura")) == beginning_of(word_key("fakturowanie")));
-  CHECK(word_key("faktura") != word_key("fakturowanie"));
-  CHECK(beginning_of(word_key("faktura")) != beginning_of(word_key("faks")));
+TEST_CASE("words of one root share the upper half of their keys") {
+  CHECK(family_of(lemma_key("faktura")) == family_of(lemma_key("fakturowanie")));
+  CHECK(family_of(form_key("fakturze", "faktura")) == family_of(lemma_key("faktura")));
+  CHECK(lemma_key("faktura") != lemma_key("fakturowanie"));
+  CHECK(family_of(lemma_key("faktura")) != family_of(lemma_key("faks")));
+  CHECK(family_of(lemma_key("2026")) != family_of(lemma_key("2025")));
 }
 
 TEST_CASE("a number that has no end fails instead of being read") {
