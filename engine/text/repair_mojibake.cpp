@@ -70,11 +70,15 @@ std::optional<Match> match(Letters letters, Chain chain) {
 
 bool is_ascii_letter(char32_t code) { return lower(code) >= 'a' && lower(code) <= 'z'; }
 
+/// How far from damage a letter beyond damage is looked for; a bound, so that long rows of signs cost no more.
+constexpr std::size_t kReach = 40;
+
 /// Signs of frames ("├│") and lone letters are no damage: a letter must stand beside them.
 bool stands_in_word(const SourceText& text, std::size_t begin, std::size_t end) {
   // Blanks beyond ASCII are bytes of letters here.
-  while (begin > 0 && text[begin - 1].code >= 0x80) --begin;
-  while (end < text.size() && text[end].code >= 0x80) ++end;
+  const std::size_t first = begin > kReach ? begin - kReach : 0, last = std::min(end + kReach, text.size());
+  while (begin > first && text[begin - 1].code >= 0x80) --begin;
+  while (end < last && text[end].code >= 0x80) ++end;
   return (begin > 0 && is_ascii_letter(text[begin - 1].code)) || (end < text.size() && is_ascii_letter(text[end].code));
 }
 

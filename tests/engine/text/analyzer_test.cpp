@@ -192,7 +192,7 @@ TEST_CASE("long words, long lines and long numbers are analysed in reasonable ti
   Analyzer analyzer(language());
   std::vector<Token> tokens;
   for (const std::string& unit : {std::string("a"), std::string("ą"), std::string("?"), std::string("Ä"), std::string("1"), std::string("a "),
-                                  std::string("a?"), std::string("1 "), std::string("1/"), std::string("a-\n"), std::string("a@"), std::string("´a"), std::string("Ã")}) {
+                                  std::string("a?"), std::string("1 "), std::string("1/"), std::string("a-\n"), std::string("a@"), std::string("´a"), std::string("Ã"), std::string("Ã³"), std::string("Ä…"), std::string("¹³")}) {
     CAPTURE(unit);
     std::string text;
     while (text.size() < 200'000) text += unit;
