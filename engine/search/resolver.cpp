@@ -137,11 +137,24 @@ void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
   }
 }
 
-void Resolver::add_corrections(const QueryWord& typed, ResolvedWord& word) {
+bool Resolver::is_findable(const text::Token& token, const std::vector<std::string>& access) const {
+  std::vector<std::string> lemmas;
+  for (const std::string& lemma : token.lemmas) lemmas.push_back(index::make_term(index::kLemmaPrefix, lemma));
+  std::vector<std::string> groups;
+  for (const std::string& group : access) groups.push_back(index::make_term(index::kAccessPrefix, group));
+  Xapian::Enquire enquire(handle_.database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER,
+                                  Xapian::Query(Xapian::Query::OP_OR, lemmas.begin(), lemmas.end()),
+                                  Xapian::Query(Xapian::Query::OP_OR, groups.begin(), groups.end())));
+  return !enquire.get_mset(0, 1).empty();
+}
+
+void Resolver::add_corrections(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word) {
   const auto words = vocabulary_.words(handle_);
   for (const Correction& correction : correct(*words, typed.token.folded, kCorrections)) {
     const text::Token token = reanalyzed(correction.word);
-    if (correction.weight < kLeastCorrectionWeight || token.folded.empty()) {
+    if (correction.weight < kLeastCorrectionWeight || token.folded.empty() || !is_findable(token, access)) {
       continue;
     }
     Variant variant = variant_of(token, tuning_.corrected * correction.weight, word);
@@ -162,7 +175,7 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
     add_completions(typed, word);
   }
   if (options.correct && is_lacking && word.terms.empty() && is_word(token) && !token.is_stop_word) {
-    add_corrections(typed, word);
+    add_corrections(typed, options.access, word);
   }
   word.family = {word.variants.front().form.key, family_weight(token)};
   word.is_found = !word.terms.empty();

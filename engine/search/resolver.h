@@ -14,6 +14,8 @@ namespace kartoteka::search {
 struct ResolverOptions {
   bool complete_last_word = false;
   bool correct = true;
+  /// The caller's groups: nobody is offered a word that stands only in records he may not find.
+  const std::vector<std::string>& access;
 };
 
 class Resolver {
@@ -35,7 +37,8 @@ class Resolver {
   Variant variant_of(const text::Token& token, double weight, ResolvedWord& word);
   void add_lemmas(const std::vector<std::string>& lemmas, double weight, Variant& variant, ResolvedWord& word);
   void add_completions(const QueryWord& typed, ResolvedWord& word);
-  void add_corrections(const QueryWord& typed, ResolvedWord& word);
+  void add_corrections(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word);
+  bool is_findable(const text::Token& token, const std::vector<std::string>& access) const;
   text::Token reanalyzed(const std::string& folded);
   ResolvedWord resolve_word(const QueryWord& typed, const ResolverOptions& options);
   void resolve_identifiers(const ParsedQuery& query, ResolvedQuery& resolved);

@@ -62,7 +62,9 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
   Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, average_length_);
-  return resolver.resolve(parsed, {may_change && request_.as_you_type, may_change && request_.correct});
+  return resolver.resolve(parsed, {.complete_last_word = may_change && request_.as_you_type,
+                                   .correct = may_change && request_.correct,
+                                   .access = request_.access});
 }
 
 bool Search::ranks_before(const Ranked& a, const Ranked& b) {

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t kMostWordBytes = 40;  // longer words are neither corrected nor completed
 constexpr double kGrowthBeforeRenewal = 0.02;
-constexpr std::uint32_t kLeastGrowth = 20;
 
 bool is_word(std::string_view text) {
   return text.size() >= 2 && text.size() <= kMostWordBytes && !(text[0] >= '0' && text[0] <= '9') &&
@@ -142,7 +141,7 @@ std::shared_ptr<const WordList> Vocabulary::words(index::DatabaseHandle& handle)
       return false;
     }
     const std::uint32_t difference = count > list.document_count ? count - list.document_count : list.document_count - count;
-    return difference <= kLeastGrowth || difference <= kGrowthBeforeRenewal * list.document_count;
+    return difference <= kGrowthBeforeRenewal * list.document_count;
   };
   if (current && is_fresh(*current)) {
     return current;

@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <thread>
 
 #include "engine/base/error.h"
 #include "engine/records/change_log.h"
@@ -87,6 +88,18 @@ void log_request(const http::RequestLog& request) {
               request.duration.count(), request.peer_address, request.cause);
 }
 
+/// The first search reads the words of the index, which takes a moment: better now than when somebody waits.
+void warm(http::SearchPool& searchers) {
+  try {
+    search::Request request;
+    request.text = "kartoteka";
+    request.access = records::groups_of(records::Viewer::system());
+    searchers.search(request, nullptr);
+  } catch (const Error& error) {
+    spdlog::debug("no search yet: {}", error.what());
+  }
+}
+
 }  // namespace
 
 ServeEnd serve(Settings& settings) {
@@ -128,6 +141,7 @@ ServeEnd serve(Settings& settings) {
   settings.port = server.port();
   const SignalGuard signals(server);
   Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
+  const std::jthread warm_up([&] { warm(searchers); });
   std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
   server.run();
   database.on_write(nullptr);

@@ -148,6 +148,15 @@ TEST_CASE("whatever people type is a search") {
   CHECK(desk.client.get("/search?q=umowa&limit=101").status == 400);
 }
 
+TEST_CASE("nobody is offered a word that stands only in records he may not see") {
+  Desk desk;
+  desk.add("/answers", public_answer("Jak wystawić fakturę?", "Tak."));
+  desk.add("/contacts", {{"client", desk.add("/clients", {{"code", "K"}, {"name", "Kwarcomierz"}})["id"]},
+                         {"started_at", "2026-05-03T09:30:00Z"}, {"subject", "Kwarcomierz nie działa"}});
+  CHECK(desk.search("q=kwarcomiers+faktura")["corrected_query"].is_string());
+  CHECK(desk.search("q=kwarcomiers+faktura", desk.company.nobody())["corrected_query"].is_null());
+}
+
 TEST_CASE("a misspelt word is corrected, unless one asks not to") {
   Desk desk;
   for (const char* question : {"Jak wystawić fakturę?", "Jak skorygować fakturę?", "Faktura zaliczkowa"}) {
