@@ -972,21 +972,12 @@ export interface components {
             active: boolean;
         };
         UserNew: {
-            /**
-             * Login
-             * @default
-             */
-            login: string | null;
-            /**
-             * Name
-             * @default
-             */
-            name: string | null;
-            /**
-             * E-mail
-             * @default
-             */
-            email: string | null;
+            /** Login */
+            login: string;
+            /** Name */
+            name: string;
+            /** E-mail */
+            email?: string | null;
             /**
              * Role
              * @default operator
@@ -1100,52 +1091,28 @@ export interface components {
             note_html?: string;
         };
         ClientNew: {
-            /**
-             * Code
-             * @default
-             */
-            code: string | null;
-            /**
-             * Name
-             * @default
-             */
-            name: string | null;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
             /**
              * Type
              * @default company
              * @enum {string|null}
              */
             entity_type: "company" | "person" | null;
-            /**
-             * Tax number (NIP)
-             * @default
-             */
-            nip: string | null;
-            /**
-             * REGON
-             * @default
-             */
-            regon: string | null;
-            /**
-             * Street
-             * @default
-             */
-            street: string | null;
-            /**
-             * Postcode
-             * @default
-             */
-            postcode: string | null;
-            /**
-             * City
-             * @default
-             */
-            city: string | null;
-            /**
-             * Country
-             * @default
-             */
-            country: string | null;
+            /** Tax number (NIP) */
+            nip?: string | null;
+            /** REGON */
+            regon?: string | null;
+            /** Street */
+            street?: string | null;
+            /** Postcode */
+            postcode?: string | null;
+            /** City */
+            city?: string | null;
+            /** Country */
+            country?: string | null;
             /** Phones */
             phones?: {
                 /** Label */
@@ -1171,11 +1138,8 @@ export interface components {
                 /** E-mail */
                 email?: string;
             }[] | null;
-            /**
-             * Category
-             * @default
-             */
-            category: string | null;
+            /** Category */
+            category?: string | null;
             /** Tags */
             tags?: string[] | null;
             /**
@@ -1184,11 +1148,8 @@ export interface components {
              * @description the id of a user
              */
             owner?: number | null;
-            /**
-             * Note
-             * @default
-             */
-            note: string | null;
+            /** Note */
+            note?: string | null;
         };
         ClientPatch: {
             /** Code */
@@ -1304,11 +1265,8 @@ export interface components {
             tags: string[];
         };
         ThreadNew: {
-            /**
-             * Title
-             * @default
-             */
-            title: string | null;
+            /** Title */
+            title: string;
             /**
              * Client
              * Format: int64
@@ -1327,16 +1285,10 @@ export interface components {
              * @enum {string|null}
              */
             state: "open" | "waiting" | "closed" | null;
-            /**
-             * Summary
-             * @default
-             */
-            summary: string | null;
-            /**
-             * Category
-             * @default
-             */
-            category: string | null;
+            /** Summary */
+            summary?: string | null;
+            /** Category */
+            category?: string | null;
             /** Tags */
             tags?: string[] | null;
         };
@@ -1470,16 +1422,10 @@ export interface components {
             tags: string[];
         };
         TaskNew: {
-            /**
-             * Title
-             * @default
-             */
-            title: string | null;
-            /**
-             * Description
-             * @default
-             */
-            description: string | null;
+            /** Title */
+            title: string;
+            /** Description */
+            description?: string | null;
             /**
              * Main task
              * Format: int64
@@ -1705,11 +1651,8 @@ export interface components {
              * @description the id of a client
              */
             client: number;
-            /**
-             * Person spoken to
-             * @default
-             */
-            person: string | null;
+            /** Person spoken to */
+            person?: string | null;
             /**
              * Started
              * Format: date-time
@@ -1732,16 +1675,10 @@ export interface components {
              * @enum {string|null}
              */
             direction: "incoming" | "outgoing" | null;
-            /**
-             * Subject
-             * @default
-             */
-            subject: string | null;
-            /**
-             * Note
-             * @default
-             */
-            note: string | null;
+            /** Subject */
+            subject: string;
+            /** Note */
+            note?: string | null;
             /**
              * Owner
              * Format: int64
@@ -1880,23 +1817,14 @@ export interface components {
             source: string;
         };
         AnswerNew: {
-            /**
-             * Question
-             * @default
-             */
-            question: string | null;
+            /** Question */
+            question: string;
             /** Other wordings */
             other_wordings?: string[] | null;
-            /**
-             * Answer
-             * @default
-             */
-            body: string | null;
-            /**
-             * Category
-             * @default
-             */
-            category: string | null;
+            /** Answer */
+            body: string;
+            /** Category */
+            category?: string | null;
             /** Tags */
             tags?: string[] | null;
             /**
@@ -1932,21 +1860,15 @@ export interface components {
              * Format: date
              */
             review_on?: string | null;
-            /**
-             * Legal basis
-             * @default
-             */
-            legal_basis: string | null;
+            /** Legal basis */
+            legal_basis?: string | null;
             /**
              * Language
              * @default pl
              */
             language: string | null;
-            /**
-             * Source
-             * @default
-             */
-            source: string | null;
+            /** Source */
+            source?: string | null;
         };
         AnswerPatch: {
             /** Question */
@@ -2040,20 +1962,15 @@ export interface components {
             /**
              * From
              * @description any record, like task:41
-             * @default
              */
-            source: string | null;
+            source: string;
             /**
              * To
              * @description any record, like task:41
-             * @default
              */
-            target: string | null;
-            /**
-             * Note
-             * @default
-             */
-            note: string | null;
+            target: string;
+            /** Note */
+            note?: string | null;
         };
         LinkPatch: {
             /**
@@ -2155,6 +2072,15 @@ export interface operations {
             };
             /** @description invalid_argument */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5534,6 +5460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description any other problem */
             default: {
                 headers: {
@@ -5684,6 +5619,15 @@ export interface operations {
             };
             /** @description invalid_argument */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6764,6 +6708,15 @@ export interface operations {
                     "application/json": components["schemas"]["Kinds"];
                 };
             };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description any other problem */
             default: {
                 headers: {
@@ -6791,6 +6744,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
@@ -6898,6 +6860,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description any other problem */
             default: {
@@ -7245,6 +7216,15 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description any other problem */
             default: {
                 headers: {
@@ -7272,6 +7252,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description unavailable */
@@ -7350,6 +7339,15 @@ export interface operations {
                     "application/json": components["schemas"]["OpenApi"];
                 };
             };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description any other problem */
             default: {
                 headers: {
@@ -7377,6 +7375,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description any other problem */
