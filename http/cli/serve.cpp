@@ -140,10 +140,13 @@ ServeEnd serve(Settings& settings) {
   running = &server;
   settings.port = server.port();
   const SignalGuard signals(server);
-  Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
-  const std::jthread warm_up([&] { warm(searchers); });
-  std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
-  server.run();
+  {
+    const Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
+    const std::jthread warm_up([&] { warm(searchers); });
+    std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
+    server.run();
+  }
+  // Nobody writes any more; the indexer goes before the database does.
   database.on_write(nullptr);
   return is_restore_staged(workspace.folder) ? ServeEnd::restore : ServeEnd::stopped;
 }
