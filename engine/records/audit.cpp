@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/base/error.h"
+#include "engine/base/hex.h"
 
 namespace kartoteka::records {
 namespace {
@@ -31,10 +32,7 @@ class ChainHash {
   std::string hex() {
     std::array<unsigned char, kHashBytes> hash{};
     crypto_generichash_final(&state_, hash.data(), hash.size());
-    std::string text(kHashBytes * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-    text.pop_back();
-    return text;
+    return to_hex(hash);
   }
 
  private:

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "engine/base/error.h"
+#include "engine/base/hex.h"
 #include "engine/base/utf8.h"
 
 namespace kartoteka::records {
@@ -30,10 +31,7 @@ std::string random_secret() {
 std::string secret_hash(std::string_view secret) {
   std::array<unsigned char, crypto_generichash_BYTES> hash{};
   crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(), nullptr, 0);
-  std::string text(hash.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-  text.pop_back();
-  return text;
+  return to_hex(hash);
 }
 
 std::int64_t milliseconds(Instant instant) { return instant.time_since_epoch().count(); }

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/hex.h"
 #include "engine/db/connection.h"
 
 namespace kartoteka::cli {
@@ -30,10 +31,7 @@ std::string file_hash(const fs::path& file) {
   if (!stream.eof()) throw Error(ErrorCode::unavailable, "cannot read " + file.string());
   std::array<unsigned char, crypto_generichash_BYTES> hash{};
   crypto_generichash_final(&state, hash.data(), hash.size());
-  std::string text(hash.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
-  text.pop_back();
-  return text;
+  return to_hex(hash);
 }
 
 /// Path within the backup to hash, of everything but the manifest.
