@@ -75,13 +75,6 @@ void Indexer::wake() {
   changed_.notify_all();
 }
 
-void Indexer::request_rebuild() {
-  const std::lock_guard lock(mutex_);
-  rebuild_requested_ = true;
-  woken_ = true;
-  changed_.notify_all();
-}
-
 IndexerStatus Indexer::status() const {
   const std::lock_guard lock(mutex_);
   return status_;
@@ -112,10 +105,7 @@ void Indexer::fail(const std::string& problem) {
   status_.problem = problem;
 }
 
-bool Indexer::rebuild_is_requested() {
-  const std::lock_guard lock(mutex_);
-  return rebuild_requested_ || fs::exists(options_.rebuild_request);
-}
+bool Indexer::rebuild_is_requested() const { return fs::exists(options_.rebuild_request); }
 
 void Indexer::run(const std::stop_token& stop) {
   remove_if_damaged();
@@ -196,8 +186,6 @@ void Indexer::rebuild(const std::stop_token& stop) {
   if (fs::exists(options_.index_path)) fs::rename(options_.index_path, old);
   fs::rename(building, options_.index_path);
   fs::remove_all(old);
-  const std::lock_guard lock(mutex_);
-  rebuild_requested_ = false;
   fs::remove(options_.rebuild_request);
 }
 

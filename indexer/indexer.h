@@ -60,8 +60,6 @@ class Indexer {
 
   /// There may be new changes. Never blocks.
   void wake();
-  /// Makes the index anew beside the present one, which answers meanwhile, and then takes its place.
-  void request_rebuild();
   IndexerStatus status() const;
   /// Waits until the index holds the change. False at the end of the time.
   bool wait_for(records::ChangeNumber change, std::chrono::milliseconds timeout) const;
@@ -74,18 +72,17 @@ class Indexer {
   void sleep_until_change(const std::stop_token& stop);
   void publish(State state, records::ChangeNumber applied, bool is_complete);
   void fail(const std::string& problem);
-  bool rebuild_is_requested();
+  bool rebuild_is_requested() const;
   bool is_behind(const BatchResult& batch) const { return batch.changes >= options_.limits.changes; }
 
   IndexerOptions options_;
   records::Database& database_;
   std::shared_ptr<const text::Language> language_;
 
-  mutable std::mutex mutex_;  ///< guards status_, woken_ and rebuild_requested_
+  mutable std::mutex mutex_;  ///< guards status_ and woken_
   mutable std::condition_variable_any changed_;
   IndexerStatus status_;
   bool woken_ = false;
-  bool rebuild_requested_ = false;
 
   std::jthread thread_;  ///< last: it uses all of the above
 };
