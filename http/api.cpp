@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/base/error.h"
+#include "engine/base/hex.h"
 #include "http/authentication.h"
 #include "http/page.h"
 #include "http/problem.h"
@@ -12,9 +13,6 @@
 
 namespace kartoteka::http {
 namespace {
-
-/// Bodies of records: a text of Markdown at its limit, every letter escaped.
-constexpr std::uint64_t kMaxBodyBytes = 2 * 1024 * 1024;
 
 bool changes_something(const Request& request) {
   return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
@@ -30,10 +28,7 @@ bool is_json(const Request& request) {
 std::string new_request_id() {
   std::array<unsigned char, 8> bytes{};
   randombytes_buf(bytes.data(), bytes.size());
-  std::string text(bytes.size() * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());
-  text.pop_back();
-  return text;
+  return to_hex(bytes);
 }
 
 bool is_server_error(const Response& response) { return response.status >= status_of(ErrorCode::internal); }
@@ -67,8 +62,7 @@ Api::Api(Context context)
   for (ApiRoute& route : api_routes()) {
     const std::string method = route.method;
     const std::string path = route.path;
-    router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); },
-                {.max_body_bytes = kMaxBodyBytes});
+    router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); });
   }
   router_.add("GET", "/{path...}", [this](Request& request) { return serve_page(request, state_->context.assets); });
 }

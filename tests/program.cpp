@@ -26,6 +26,7 @@ std::string read_file(const std::filesystem::path& file) {
 /// Runs in the child, between fork and exec.
 [[noreturn]] void become_program(const std::filesystem::path& state, const std::vector<std::string>& arguments,
                                  const std::filesystem::path& input, const std::filesystem::path& output) {
+  signal(SIGPIPE, SIG_DFL);
   dup2(open(input.c_str(), O_RDONLY), STDIN_FILENO);
   const int out = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   dup2(out, STDOUT_FILENO);
@@ -41,6 +42,8 @@ std::string read_file(const std::filesystem::path& file) {
 
 pid_t start(const std::filesystem::path& state, const std::vector<std::string>& arguments,
             const std::filesystem::path& input, const std::filesystem::path& output) {
+  // A program that stops or is killed closes its connections while a test still writes to them.
+  signal(SIGPIPE, SIG_IGN);
   const pid_t process = fork();
   if (process == 0) become_program(state, arguments, input, output);
   REQUIRE(process > 0);
@@ -67,6 +70,12 @@ int wait_for_process(pid_t process) {
   int status = 0;
   waitpid(process, &status, 0);
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+std::string last_line(const std::string& output) {
+  const auto end = output.find_last_not_of('\n');
+  const auto begin = output.find_last_of('\n', end);
+  return output.substr(begin + 1, end - begin);
 }
 
 CommandResult run_program(const std::filesystem::path& state, const std::vector<std::string>& arguments,

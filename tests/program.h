@@ -38,6 +38,9 @@ class ServingProgram {
   int port_ = 0;
 };
 
+/// The last line of what a command printed: a token that it made.
+std::string last_line(const std::string& output);
+
 /// Starts another process of the program and does not wait; for killing commands in the middle.
 pid_t start_program(const std::filesystem::path& state, const std::vector<std::string>& arguments,
                     const std::filesystem::path& output);

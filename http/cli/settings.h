@@ -21,7 +21,7 @@ struct Settings {
   std::uint16_t port = 8080;
   unsigned workers = 16;                   ///< threads that answer requests
   std::size_t max_connections = 10'000;
-  std::size_t max_body_bytes = 1024 * 1024;
+  std::size_t max_body_bytes = 2 * 1024 * 1024;  ///< a text of Markdown at its limit, every letter escaped
   std::vector<std::string> allowed_hosts;  ///< empty: on loopback its names only, elsewhere any
   bool secure_cookies = false;             ///< set behind a TLS proxy: cookies go over TLS only
   unsigned session_hours = 12;

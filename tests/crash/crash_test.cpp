@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kKills = 50;
 
-std::string last_line(const std::string& text) {
-  const auto end = text.find_last_not_of('\n');
-  const auto begin = text.find_last_of('\n', end);
-  return text.substr(begin + 1, end - begin);
-}
-
 std::string make_token(const std::filesystem::path& state) {
   const auto added = run_program(state, {"user", "add", "anna", "--name", "Anna Nowak"}, "correct horse battery\n");
   REQUIRE_MESSAGE(added.exit_code == 0, added.output);

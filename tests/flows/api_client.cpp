@@ -3,15 +3,6 @@
 #include <doctest/doctest.h>
 
 namespace kartoteka {
-namespace {
-
-std::string last_line(const std::string& text) {
-  const auto end = text.find_last_not_of('\n');
-  const auto begin = text.find_last_of('\n', end);
-  return text.substr(begin + 1, end - begin);
-}
-
-}  // namespace
 
 std::string Answer::header(const std::string& name) const {
   const auto found = headers.find(name);

@@ -13,11 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string last_line(const std::string& text) {
-  const auto end = text.find_last_not_of('\n');
-  return text.substr(text.find_last_of('\n', end) + 1, end - text.find_last_of('\n', end));
-}
-
 /// A state folder with one administrator, and commands on it.
 struct Operations {
   TemporaryFolder folder;
@@ -196,4 +191,20 @@ TEST_CASE("settings come from a file, the environment and flags, and are printed
   CHECK(printed.find("log-level=\"warning\"") != std::string::npos);
   const auto overridden = operations.run({"--config", (operations.folder.path() / "settings.ini").string(), "--port", "9292", "config"});
   CHECK(overridden.find("port=9292") != std::string::npos);
+}
+
+TEST_CASE("the limit of a request's body is the one that was set") {
+  Operations operations;
+  ServingProgram program(operations.state, {"--max-body-bytes", "1000"});
+  const ApiClient client = operations.client(program);
+  CHECK(client.post("/answers", answer("Krótkie?")).status == 201);
+  // Small enough to be sent whole before the refusal closes the connection.
+  const Answer refused = client.post("/answers", answer(std::string(2'000, 'a')));
+  CHECK(refused.status == 413);
+  CHECK(refused.header("Content-Type") == "application/problem+json");
+  CHECK(refused.body["status"] == 413);
+  CHECK(refused.body["code"] == "body_too_large");
+  CHECK(refused.body["type"] == "urn:kartoteka:problem:body_too_large");
+  CHECK_FALSE(refused.body["title"].get<std::string>().empty());
+  CHECK_FALSE(refused.body["detail"].get<std::string>().empty());
 }
