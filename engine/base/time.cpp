@@ -67,7 +67,18 @@ std::optional<minutes> take_offset(std::string_view& text) {
   return minutes{sign * (*h * 60 + *m)};
 }
 
+/// Summer time begins and ends on the last Sunday of the month at 1:00 UTC.
+Instant clock_change(year in_year, month in_month) {
+  return Instant{Date{in_year / in_month / Sunday[last]}} + hours{1};
+}
+
 }  // namespace
+
+Date warsaw_day(Instant instant) {
+  const year in_year = year_month_day{floor<days>(instant)}.year();
+  const bool is_summer = clock_change(in_year, March) <= instant && instant < clock_change(in_year, October);
+  return floor<days>(instant + hours{is_summer ? 2 : 1});
+}
 
 Instant system_now() { return time_point_cast<milliseconds>(system_clock::now()); }
 

@@ -1,4 +1,5 @@
-// Instants and dates. Everything inside is UTC; the page shows Europe/Warsaw. Written and read as RFC 3339.
+// Instants and dates. Everything inside is UTC; the page shows Europe/Warsaw, and a day that people name is a day there.
+// Written and read as RFC 3339.
 #pragma once
 
 #include <chrono>
@@ -17,6 +18,9 @@ using Date = std::chrono::sys_days;
 /// Where a component gets the present moment from; tests hand in their own.
 using Clock = std::function<Instant()>;
 Instant system_now();
+
+/// The day in Poland at this moment, by the summer time rule of the European Union (in Poland since 1996).
+Date warsaw_day(Instant instant);
 
 /// "2026-05-03T09:30:00.000Z"
 std::string format_instant(Instant instant);

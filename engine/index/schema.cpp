@@ -22,7 +22,7 @@ std::string hexadecimal(std::uint64_t number) {
 }
 
 std::string calendar_digits(Instant date, bool with_day) {
-  const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(date)};
+  const std::chrono::year_month_day day{warsaw_day(date)};
   char digits[32];
   const int year = static_cast<int>(day.year());
   const unsigned month = static_cast<unsigned>(day.month());

@@ -8,7 +8,7 @@
 //   Q       Qanswer:12           the record, unique                                  0
 //   XF      XFclient=12          filter, one prefix per name; XFkind=answer          0
 //   I       Iinternal            group that may see it                               0
-//   M, D    M202605 D20260503    month and day of the date (UTC); Mnone without      0
+//   M, D    M202605 D20260503    month and day of the date in Poland; Mnone without         0
 //   XL      XL17                 class of length (length_class), for the average     0
 //
 // Which forms of words there are stands once for the whole index, in metadata keys "word:FORM LEMMA" (folded; only
@@ -27,7 +27,7 @@
 
 namespace kartoteka::index {
 
-inline constexpr std::string_view kSchemaVersion = "4";
+inline constexpr std::string_view kSchemaVersion = "5";
 inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
 inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata
 inline constexpr std::string_view kWordKeyPrefix = "word:";        ///< metadata

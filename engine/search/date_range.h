@@ -12,7 +12,7 @@
 
 namespace kartoteka::search {
 
-/// Terms of which every record with from <= its day (UTC) < to has one, and no other record. Only terms that the index
+/// Terms of which every record with from <= its day (warsaw_day) < to has one, and no other record. Only terms that the index
 /// has; undated records have none.
 std::vector<std::string> date_range_terms(const Xapian::Database& database, const std::optional<Date>& from,
                                           const std::optional<Date>& to);

@@ -17,7 +17,7 @@ struct Request {
   /// `order` is oldest. Beyond 1 KB or 64 words it is cut, with a warning.
   std::string text;
   std::vector<index::Filter> filters;  ///< same name: any of them; different names: all of them. "kind" is a name too
-  std::optional<Date> from;            ///< only records dated on this day (UTC) or later
+  std::optional<Date> from;            ///< only records dated on this day (in Poland) or later
   std::optional<Date> to;              ///< only records dated before this day
   std::vector<std::string> access;     ///< the caller's groups; a hit carries one of them. None: no hits
   Order order = Order::relevance;

@@ -98,8 +98,8 @@ std::vector<ParameterDescription> search_parameters() {
     parameters.push_back({std::string(name), query, value, "only records whose " + std::string(name) + " is this; repeated: any of them", false, true});
   }
   parameters.insert(parameters.end(),
-                    {{"from", query, {"date"}, "only records of this day or later (UTC)"},
-                     {"to", query, {"date"}, "only records of days before this one (UTC)"},
+                    {{"from", query, {"date"}, "only records of this day (in Poland) or later"},
+                     {"to", query, {"date"}, "only records of days (in Poland) before this one"},
                      {"order", query, {"string", {}, {}, {"relevance", "newest", "oldest"}, "relevance"}, ""},
                      {"limit", query, {"integer", 1, kMaxHits, {}, std::to_string(kDefaultHits)}, "hits a page"},
                      {"offset", query, {"integer", 0, kMaxOffset, {}, "0"}, "hits to pass over"},

@@ -26,3 +26,18 @@ TEST_CASE("a date must exist in the calendar") {
     CHECK_FALSE(parse_date(text));
   }
 }
+
+TEST_CASE("a day in Poland begins at 22:00 UTC in summer and at 23:00 in winter") {
+  const struct {
+    const char* instant;
+    const char* day;
+  } kCases[] = {
+      {"2026-05-03T21:59:59Z", "2026-05-03"}, {"2026-05-03T22:00:00Z", "2026-05-04"}, {"2026-12-31T22:59:59Z", "2026-12-31"},
+      {"2026-12-31T23:00:00Z", "2027-01-01"}, {"2026-03-28T23:00:00Z", "2026-03-29"}, {"2026-03-29T22:00:00Z", "2026-03-30"},
+      {"2026-10-24T22:00:00Z", "2026-10-25"}, {"2026-10-25T22:30:00Z", "2026-10-25"}, {"2026-10-25T23:00:00Z", "2026-10-26"},
+  };
+  for (const auto& [instant, day] : kCases) {
+    CAPTURE(instant);
+    CHECK(format_date(warsaw_day(*parse_instant(instant))) == day);
+  }
+}
