@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/index/code.h"
+#include "engine/index/completion_data.h"
 #include "engine/index/impact.h"
 #include "engine/index/schema.h"
 #include "engine/index/token_data.h"
@@ -166,6 +167,9 @@ IndexedDocument DocumentBuilder::build(const SearchEntry& entry) {
   add_boolean_terms(entry, gatherer.length, document.terms);
   if (entry.date) {
     document.values.emplace(kDateSlot, encode_date(*entry.date));
+  }
+  if (std::string completion = encode_completion_data(completion_data(entry)); !completion.empty()) {
+    document.values.emplace(kCompletionSlot, std::move(completion));
   }
   gatherer.data.kind = entry.kind;
   gatherer.data.id = entry.id;

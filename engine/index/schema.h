@@ -27,11 +27,12 @@
 
 namespace kartoteka::index {
 
-inline constexpr std::string_view kSchemaVersion = "5";
+inline constexpr std::string_view kSchemaVersion = "6";
 inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
 inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata
 inline constexpr std::string_view kWordKeyPrefix = "word:";        ///< metadata
 inline constexpr std::uint32_t kDateSlot = 0;                      ///< value: encode_date
+inline constexpr std::uint32_t kCompletionSlot = 4;                ///< value: completion_data.h, of each record once
 inline constexpr std::size_t kTermBytes = 245;                     ///< Xapian's limit on a term
 
 inline constexpr std::string_view kLemmaPrefix = "Z";

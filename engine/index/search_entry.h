@@ -30,6 +30,7 @@ struct SearchEntry {
   std::vector<Filter> filters;            ///< in any order, repeats are harmless
   std::vector<std::string> access;        ///< groups who may see it: "public", "internal"; none: nobody finds it
   std::optional<Instant> date;            ///< orders by date, and slightly prefers what is recent
+  std::uint32_t popularity = 0;           ///< how often it was of use, to order what is suggested as one types
 };
 
 }  // namespace kartoteka::index
