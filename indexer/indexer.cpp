@@ -39,12 +39,12 @@ std::string_view to_string(State state) {
   return "";
 }
 
-std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, records::ChangeNumber latest,
-                                                      const Warn& log) {
+std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, const text::Language& language,
+                                                      records::ChangeNumber latest, const Warn& log) {
   std::string reason = describe(index::probe_index(path));
   if (reason.empty()) {
     try {
-      auto writer = std::make_unique<index::IndexWriter>(index::WriterOptions{.path = path});
+      auto writer = std::make_unique<index::IndexWriter>(index::WriterOptions{.path = path, .language = language.fingerprint()});
       if (static_cast<records::ChangeNumber>(writer->applied_change()) <= latest) return writer;
       reason = "it is ahead of the records";
     } catch (const Error& error) {
@@ -54,7 +54,7 @@ std::unique_ptr<index::IndexWriter> open_or_make_anew(const fs::path& path, reco
   }
   log("the index is made anew: " + reason);
   return std::make_unique<index::IndexWriter>(
-      index::WriterOptions{.path = path, .mode = index::OpenMode::create_anew});
+      index::WriterOptions{.path = path, .mode = index::OpenMode::create_anew, .language = language.fingerprint()});
 }
 
 Indexer::Indexer(IndexerOptions options, records::Database& database, std::shared_ptr<const text::Language> language)
@@ -133,7 +133,7 @@ void Indexer::remove_if_damaged() {
 
 void Indexer::follow(const std::stop_token& stop) {
   const auto latest = database_.read([](records::Store& store) { return records::latest_change(store.connection()); });
-  const auto writer = open_or_make_anew(options_.index_path, latest, options_.log);
+  const auto writer = open_or_make_anew(options_.index_path, *language_, latest, options_.log);
   if (options_.on_replaced) options_.on_replaced();
   index::DocumentBuilder builder(language_);
   publish(State::catching_up, static_cast<records::ChangeNumber>(writer->applied_change()), false);
@@ -171,7 +171,8 @@ void Indexer::rebuild(const std::stop_token& stop) {
   const fs::path building = beside(options_.index_path, ".building");
   fs::remove_all(building);
   {
-    index::IndexWriter writer({.path = building, .mode = index::OpenMode::create_anew});
+    index::IndexWriter writer(
+        {.path = building, .mode = index::OpenMode::create_anew, .language = language_->fingerprint()});
     index::DocumentBuilder builder(language_);
     while (!stop.stop_requested()) {
       const auto batch = database_.read([&](records::Store& store) {

@@ -88,10 +88,10 @@ class Indexer {
 };
 
 /// Opens the index for writing; makes it anew, saying so through `log`, where it is missing, damaged, of another
-/// version, or ahead of the records (which were put back from a backup).
+/// version, made with another dictionary, or ahead of the records (which were put back from a backup).
 /// @param latest  the last change of the records
 /// Errors: conflict (another program writes it), unavailable.
-std::unique_ptr<index::IndexWriter> open_or_make_anew(const std::filesystem::path& path, records::ChangeNumber latest,
-                                                      const Warn& log);
+std::unique_ptr<index::IndexWriter> open_or_make_anew(const std::filesystem::path& path, const text::Language& language,
+                                                      records::ChangeNumber latest, const Warn& log);
 
 }  // namespace kartoteka::indexer

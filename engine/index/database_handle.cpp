@@ -24,6 +24,12 @@ void require_version(const Xapian::Database& database) {
   }
 }
 
+void require_language(const Xapian::Database& database, std::uint64_t fingerprint) {
+  if (fingerprint != 0 && database.get_metadata(std::string(kLanguageKey)) != std::to_string(fingerprint)) {
+    throw Error(ErrorCode::corrupt, "index: made with another dictionary or other rules of the language");
+  }
+}
+
 std::uint64_t read_applied_change(const Xapian::Database& database) {
   const std::string text = database.get_metadata(std::string(kAppliedChangeKey));
   std::uint64_t number = 0;

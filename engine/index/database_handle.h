@@ -45,6 +45,9 @@ auto with_reopen(DatabaseHandle& handle, const std::string& doing, Read read) {
 /// Error corrupt unless the database is of this program's schema version.
 void require_version(const Xapian::Database& database);
 
+/// Error corrupt if the index holds the words of another language (text::Language::fingerprint); 0 fits any.
+void require_language(const Xapian::Database& database, std::uint64_t fingerprint);
+
 /// The number stored under kAppliedChangeKey; 0 if none.
 std::uint64_t read_applied_change(const Xapian::Database& database);
 

@@ -20,6 +20,20 @@ IndexedDocument from_xapian(Xapian::Document& stored, std::string_view kind, std
   return document;
 }
 
+std::vector<IndexedDocument> passages_of(const Xapian::Database& database, std::string_view kind, std::int64_t id) {
+  std::vector<IndexedDocument> passages;
+  const std::size_t count = database.get_termfreq(passage_of_term(kind, id));
+  for (std::size_t number = 1; number <= count; ++number) {
+    const std::string term = passage_term(kind, id, number);
+    const auto posting = database.postlist_begin(term);
+    if (posting != database.postlist_end(term)) {
+      Xapian::Document stored = database.get_document(*posting);
+      passages.push_back(from_xapian(stored, kind, id));
+    }
+  }
+  return passages;
+}
+
 }  // namespace
 
 IndexReader::IndexReader(const std::filesystem::path& path) try
@@ -53,7 +67,9 @@ std::optional<IndexedDocument> IndexReader::document(std::string_view kind, std:
       return std::nullopt;
     }
     Xapian::Document stored = handle_->database.get_document(*posting);
-    return from_xapian(stored, kind, id);
+    IndexedDocument document = from_xapian(stored, kind, id);
+    document.passages = passages_of(handle_->database, kind, id);
+    return document;
   });
 }
 

@@ -27,9 +27,9 @@ class IndexReader {
 
   void refresh();  ///< moves to the newest commit (8 µs)
   std::uint64_t applied_change() const;
-  std::uint64_t document_count() const;
+  std::uint64_t document_count() const;  ///< passages counted
 
-  /// What is stored of a record, to be compared with what DocumentBuilder makes of it now.
+  /// What is stored of a record, its passages too, to be compared with what DocumentBuilder makes of it now.
   std::optional<IndexedDocument> document(std::string_view kind, std::int64_t id);
 
   /// Calls with every indexed record, by kind, then by id as text. The index must not be committed to meanwhile, else

@@ -36,9 +36,11 @@ struct IndexWriter::Implementation {
   explicit Implementation(const WriterOptions& options) : database(open_database(options)) {
     if (database.get_doccount() == 0 && database.get_metadata(std::string(kVersionKey)).empty()) {
       database.set_metadata(std::string(kVersionKey), std::string(kSchemaVersion));
+      database.set_metadata(std::string(kLanguageKey), std::to_string(options.language));
       database.commit();
     }
     require_version(database);
+    require_language(database, options.language);
     applied_change = read_applied_change(database);
   }
 
@@ -58,6 +60,22 @@ struct IndexWriter::Implementation {
     } catch (...) {
       drop();
       throw;
+    }
+  }
+
+  void put(const std::string& term, const IndexedDocument& document) {
+    database.replace_document(term, to_xapian(document));
+    learn(document.forms);
+  }
+
+  /// Passages are numbered from 1 without gaps, so their count tells which ones are too many now.
+  void put_passages(const IndexedDocument& document) {
+    const std::size_t before = database.get_termfreq(passage_of_term(document.kind, document.id));
+    for (std::size_t number = document.passages.size() + 1; number <= before; ++number) {
+      database.delete_document(passage_term(document.kind, document.id, number));
+    }
+    for (std::size_t number = 1; number <= document.passages.size(); ++number) {
+      put(passage_term(document.kind, document.id, number), document.passages[number - 1]);
     }
   }
 
@@ -105,14 +123,16 @@ IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
 
 void IndexWriter::put(const IndexedDocument& document) {
   implementation_->change("putting a record", [&] {
-    implementation_->database.replace_document(record_term(document.kind, document.id), to_xapian(document));
-    implementation_->learn(document.forms);
+    implementation_->put(record_term(document.kind, document.id), document);
+    implementation_->put_passages(document);
   });
 }
 
 void IndexWriter::remove(std::string_view kind, std::int64_t id) {
-  implementation_->change("removing a record",
-                          [&] { implementation_->database.delete_document(record_term(kind, id)); });
+  implementation_->change("removing a record", [&] {
+    implementation_->database.delete_document(record_term(kind, id));
+    implementation_->database.delete_document(passage_of_term(kind, id));
+  });
 }
 
 void IndexWriter::commit(std::uint64_t applied_change) {

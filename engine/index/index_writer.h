@@ -20,6 +20,9 @@ enum class OpenMode {
 struct WriterOptions {
   std::filesystem::path path;  ///< folder of the index; its parent must exist
   OpenMode mode = OpenMode::open_or_create;
+  /// text::Language::fingerprint of the one whose words the documents hold. An index made of another one is refused as
+  /// corrupt. 0: whatever it was.
+  std::uint64_t language = 0;
   bool durable = true;  ///< false: no fsync; for tests and for building an index that is thrown away on a crash
 };
 
@@ -27,14 +30,14 @@ struct WriterOptions {
 /// since the last commit: go on from applied_change(), as after a crash.
 class IndexWriter {
  public:
-  /// Errors: conflict if another writer has the index; corrupt if it is damaged or of another schema version (the
+  /// Errors: conflict if another writer has the index; corrupt if it is damaged, of another schema version or language (the
   /// caller rebuilds, see OpenMode::create_anew); unavailable if the disk refuses.
   explicit IndexWriter(const WriterOptions& options);
   ~IndexWriter();  ///< drops what is not committed
   IndexWriter(IndexWriter&&) noexcept;
   IndexWriter& operator=(IndexWriter&&) noexcept;
 
-  /// Adds the document, or replaces the one with the same kind and id.
+  /// Adds the record with its passages, or replaces the one with the same kind and id, all of it.
   void put(const IndexedDocument& document);
   /// Harmless if there is none.
   void remove(std::string_view kind, std::int64_t id);
@@ -45,7 +48,7 @@ class IndexWriter {
 
   std::uint64_t applied_change() const;  ///< of the last commit; 0 for a new index
   std::size_t pending_changes() const;   ///< puts and removes since the last commit
-  std::uint64_t document_count() const;  ///< with the pending changes
+  std::uint64_t document_count() const;  ///< with the pending changes; passages counted
 
  private:
   struct Implementation;

@@ -45,8 +45,16 @@ std::string make_term(std::string_view prefix, std::string_view value) {
   return term.append(hexadecimal(stable_hash(value)));
 }
 
-std::string record_term(std::string_view kind, std::int64_t id) {
-  return make_term(kRecordPrefix, std::string(kind) + ':' + std::to_string(id));
+std::string record_key(std::string_view kind, std::int64_t id) { return std::string(kind) + ':' + std::to_string(id); }
+
+std::string record_term(std::string_view kind, std::int64_t id) { return make_term(kRecordPrefix, record_key(kind, id)); }
+
+std::string passage_term(std::string_view kind, std::int64_t id, std::size_t number) {
+  return record_term(kind, id) + '#' + std::to_string(number);
+}
+
+std::string passage_of_term(std::string_view kind, std::int64_t id) {
+  return make_term(kPassageOfPrefix, record_key(kind, id));
 }
 
 std::optional<std::pair<std::string, std::int64_t>> parse_record_term(std::string_view term) {

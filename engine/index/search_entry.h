@@ -19,6 +19,20 @@ struct Filter {
   auto operator<=>(const Filter&) const = default;
 };
 
+/// A part of a record that is found by itself and folds into the record's one hit: a page of a file.
+struct Passage {
+  std::uint32_t number = 0;  ///< as people count: page 3
+  std::string label;         ///< what it is called where the number says too little: "Arkusz Ceny"; may be empty
+  std::string text;
+};
+
+/// How a record stands among others that match as well: a slight preference, never more.
+enum class Standing : std::uint8_t {
+  usual,
+  preferred,  ///< published and valid
+  faded,      ///< a draft, archived, closed, cancelled
+};
+
 /// One record as search sees it. (kind, id) names it in the index.
 struct SearchEntry {
   std::string kind;                       ///< lower-case ASCII letters and '_': "answer"
@@ -26,9 +40,11 @@ struct SearchEntry {
   std::string title;                      ///< title, question, subject or name
   std::vector<std::string> other_titles;  ///< other wordings of the title, ranked as the title is
   std::string body;                       ///< plain text, any length; Markdown as it is
+  std::vector<Passage> passages;          ///< further text, part by part, in the record's order; not in the body too
   std::vector<std::string> identifiers;   ///< NIP, phones, e-mails, codes, as people write them
   std::vector<Filter> filters;            ///< in any order, repeats are harmless
   std::vector<std::string> access;        ///< groups who may see it: "public", "internal"; none: nobody finds it
+  Standing standing = Standing::usual;
   std::optional<Instant> date;            ///< orders by date, and slightly prefers what is recent
   std::uint32_t popularity = 0;           ///< how often it was of use, to order what is suggested as one types
 };

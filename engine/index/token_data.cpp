@@ -7,6 +7,11 @@
 namespace kartoteka::index {
 namespace {
 
+constexpr unsigned kDated = 1;
+constexpr unsigned kStandingShift = 1;
+constexpr unsigned kStandings = 3;
+constexpr unsigned kIsPassage = 8;
+
 constexpr unsigned kStopWord = 0x80;
 constexpr unsigned kExactShift = 4;
 constexpr unsigned kMixed = 8;
@@ -122,26 +127,41 @@ bool decode_sequence(ByteReader& in, std::size_t word_count, std::vector<WordNum
 void read_head(ByteReader& in, TokenView& view) {
   view.kind = in.text();
   view.id = static_cast<std::int64_t>(in.number());
-  const bool dated = in.fixed(1) != 0;
+  const auto flags = static_cast<unsigned>(in.fixed(1));
+  view.standing = static_cast<Standing>(flags >> kStandingShift & kStandings);
   view.date.reset();
-  if (dated) {
+  if ((flags & kDated) != 0) {
     view.date = Instant{std::chrono::milliseconds{unzigzag(in.number())}};
+  }
+  view.passage.reset();
+  if ((flags & kIsPassage) != 0) {
+    const auto number = static_cast<std::uint32_t>(in.number());
+    view.passage = PassageName{number, std::string(in.text())};
   }
 }
 
 /// A count of things that take at least one byte each, so that damaged data cannot ask for much memory.
 std::size_t count_of(ByteReader& in) { return std::min<std::size_t>(in.number(), in.left()); }
 
+void write_head(const TokenData& data, ByteWriter& out) {
+  out.text(data.kind);
+  out.number(static_cast<std::uint64_t>(data.id));
+  const unsigned standing = static_cast<unsigned>(data.standing) << kStandingShift;
+  out.fixed((data.date ? kDated : 0) | standing | (data.passage ? kIsPassage : 0), 1);
+  if (data.date) {
+    out.number(zigzag(data.date->time_since_epoch().count()));
+  }
+  if (data.passage) {
+    out.number(data.passage->number);
+    out.text(data.passage->label);
+  }
+}
+
 }  // namespace
 
 std::string encode_token_data(const TokenData& data) {
   ByteWriter out;
-  out.text(data.kind);
-  out.number(static_cast<std::uint64_t>(data.id));
-  out.fixed(data.date ? 1 : 0, 1);
-  if (data.date) {
-    out.number(zigzag(data.date->time_since_epoch().count()));
-  }
+  write_head(data, out);
   out.number(data.words.size());
   for (const TokenKeys& word : data.words) {
     encode_word(word, out);

@@ -1,7 +1,7 @@
 // The compact token data of a document: which words stand where, as hashes, some 5 bytes a word. Search reads it for
 // the few hundred best candidates and scores them by it: levels, pairs, windows and phrases, without any text.
 //
-// Layout: kind, id, date; the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
+// Layout: head (kind, id, date, standing, passage); the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
 // Numbers are LEB128, keys little-endian. A word is, by its first byte,
 //   1EEE.....  a function word: EEE exact_check; then 2 bytes: the lower half of its key
 //   0EEEMFCC   CC lemmas other than the form, F the form is a lemma too, M mixed; then the family of the form
@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "engine/base/time.h"
+#include "engine/index/search_entry.h"
 #include "engine/index/token_keys.h"
 
 namespace kartoteka::index {
@@ -26,10 +27,19 @@ namespace kartoteka::index {
 using WordNumber = std::uint32_t;
 inline constexpr WordNumber kFieldEnd = 0;
 
+/// Which passage of its record a document is.
+struct PassageName {
+  std::uint32_t number = 0;
+  std::string label;
+  bool operator==(const PassageName&) const = default;
+};
+
 struct TokenData {
   std::string kind;
   std::int64_t id = 0;
   std::optional<Instant> date;
+  Standing standing = Standing::usual;
+  std::optional<PassageName> passage;        ///< nothing: the record's own document
   std::vector<TokenKeys> words;              ///< word number n is words[n - 1]
   std::vector<WordNumber> sequence;          ///< title and other titles first, each field closed by kFieldEnd
   std::uint32_t title_end = 0;               ///< the part of the sequence that is titles
@@ -55,6 +65,8 @@ struct TokenView {
   std::string_view kind;  ///< points into the encoded bytes
   std::int64_t id = 0;
   std::optional<Instant> date;
+  Standing standing = Standing::usual;
+  std::optional<PassageName> passage;
   std::vector<FlatWord> words;
   std::vector<WordKey> lemmas;
   std::vector<WordNumber> sequence;
@@ -65,7 +77,7 @@ struct TokenView {
   bool decode(std::string_view encoded);
 };
 
-/// Only kind, id and date.
+/// Only the head.
 bool decode_head(std::string_view encoded, TokenView& view);
 
 }  // namespace kartoteka::index

@@ -22,9 +22,10 @@ std::shared_ptr<const text::Language> Workspace::load_language() const {
 void catch_up(Workspace& workspace, const std::function<void(std::int64_t done, std::int64_t all)>& progress) {
   if (workspace.is_served_elsewhere()) return;
   const auto log = [](const std::string& message) { spdlog::info(message); };
+  const auto language = workspace.load_language();
   const auto latest = workspace.database->read([](records::Store& store) { return records::latest_change(store.connection()); });
-  const auto writer = indexer::open_or_make_anew(workspace.folder.index(), latest, log);
-  index::DocumentBuilder builder(workspace.load_language());
+  const auto writer = indexer::open_or_make_anew(workspace.folder.index(), *language, latest, log);
+  index::DocumentBuilder builder(language);
   const auto first = static_cast<std::int64_t>(writer->applied_change());
   while (true) {
     const auto batch = workspace.database->read(

@@ -65,7 +65,7 @@ std::pair<double, double> measure_apart(const Bench& bench, demo::Company compan
   load(database, std::move(company));
   const double import_seconds = seconds_since(begin);
   begin = SteadyClock::now();
-  const auto writer = indexer::open_or_make_anew(bench.index_path("apart"), latest_of(database), [](const std::string&) {});
+  const auto writer = indexer::open_or_make_anew(bench.index_path("apart"), *bench.language, latest_of(database), [](const std::string&) {});
   index::DocumentBuilder builder(bench.language);
   while (database.read([&](records::Store& store) {
     return indexer::apply_next_batch(store, builder, *writer, {}, [](const std::string&) {}).changes;

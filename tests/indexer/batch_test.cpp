@@ -55,7 +55,7 @@ TEST_CASE("a record that was written again later is indexed once, by its last ch
   IndexerFixture fixture;
   const auto id = fixture.add_answer("Pytanie?");
   for (int i = 0; i < 5; ++i) fixture.change_answer(id, "Wersja " + std::to_string(i));
-  const auto writer = open_or_make_anew(fixture.index_path, fixture.latest(), [](const std::string&) {});
+  const auto writer = open_or_make_anew(fixture.index_path, *fixture.language, fixture.latest(), [](const std::string&) {});
   index::DocumentBuilder builder(fixture.language);
   const auto batch = fixture.database.read([&](records::Store& store) {
     return apply_next_batch(store, builder, *writer, {}, [](const std::string&) {});

@@ -19,13 +19,13 @@ bool has(const index::SearchEntry& entry, const std::string& name, const std::st
 
 }  // namespace
 
-TEST_CASE("a task's references, stage and tags become filters") {
+TEST_CASE("a task's references, state and tags become filters") {
   records::Task task;
   task.id = 4;
   task.title = "Zamknąć miesiąc";
   task.client = 12;
   task.owner = 3;
-  task.stage = "waiting";
+  task.state = "waiting";
   task.tags = {"vat", "kadry"};
   task.due_at = parse_instant("2026-05-20T10:00:00Z");
   const auto entry = make_entry(records::task_kind(), task, Date{});

@@ -56,7 +56,7 @@ struct IndexerFixture {
   /// Brings the index up, in batches of the given size.
   void index_all(std::size_t batch_changes = 2'000) { index_into(index_path, batch_changes); }
   void index_into(const std::filesystem::path& path, std::size_t batch_changes = 2'000) {
-    const auto writer = open_or_make_anew(path, latest(), [](const std::string&) {});
+    const auto writer = open_or_make_anew(path, *language, latest(), [](const std::string&) {});
     index::DocumentBuilder builder(language);
     while (database.read([&](records::Store& store) {
       return apply_next_batch(store, builder, *writer, {.changes = batch_changes}, [](const std::string&) {}).changes;

@@ -95,3 +95,12 @@ TEST_CASE("an indexer that is stopped in the middle is continued by the next") {
   CHECK(indexer.wait_for(fixture.latest(), kPatience));
   CHECK(fixture.verify_all().is_sound());
 }
+
+TEST_CASE("an index that was made with another dictionary is made anew at the start") {
+  IndexerFixture fixture;
+  fixture.add_answer("Pytanie?");
+  index::IndexWriter({.path = fixture.index_path, .language = fixture.language->fingerprint() + 1}).commit(1);
+  Indexer indexer(fixture.options(), fixture.database, fixture.language);
+  REQUIRE(indexer.wait_for(fixture.latest(), kPatience));
+  CHECK(index::IndexReader(fixture.index_path).document_count() == 1);
+}

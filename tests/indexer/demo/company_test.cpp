@@ -202,7 +202,7 @@ TEST_CASE("texts are UTF-8 without leftovers of templates, mostly with Polish le
 TEST_CASE("some work is done, some is under way, some is only planned") {
   std::map<std::string, int> stages;
   std::map<std::string, int> states;
-  for (const records::Task& task : company().tasks) ++stages[task.stage];
+  for (const records::Task& task : company().tasks) ++stages[task.state];
   for (const records::Thread& thread : company().threads) ++states[thread.state];
   CHECK(stages["done"] > 3000);
   for (const char* stage : {"in_progress", "planned", "waiting", "cancelled"}) {
