@@ -15,6 +15,14 @@ void add_filter(const Field& field, const records::Value& value, std::vector<ind
     for (const std::string& item : *list) filters.push_back({std::string(field.search_filter), item});
     return;
   }
+  if (const auto* ids = std::get_if<std::vector<records::RecordId>>(&value)) {
+    for (const records::RecordId id : *ids) filters.push_back({std::string(field.search_filter), std::to_string(id)});
+    return;
+  }
+  if (const auto* rows = std::get_if<std::vector<records::TextRow>>(&value)) {
+    for (const records::TextRow& row : *rows) filters.push_back({std::string(field.search_filter), row.at(0) + "=" + row.at(1)});
+    return;
+  }
   std::string text = records::text_from_value(field, value);
   if (!text.empty()) filters.push_back({std::string(field.search_filter), std::move(text)});
 }

@@ -1,6 +1,7 @@
 #include "engine/records/checks.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "engine/base/checksums.h"
@@ -9,6 +10,10 @@ namespace kartoteka::records {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+void lower(std::string& text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+}
 
 void drop_separators(std::string& text) {
   std::erase_if(text, [](char c) { return c == ' ' || c == '-' || c == '.'; });
@@ -57,8 +62,37 @@ std::optional<std::string> check_email(std::string& text) {
   return std::nullopt;
 }
 
+std::optional<std::string> check_weekday(std::string& text) {
+  constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  lower(text);
+  if (std::find(kDays.begin(), kDays.end(), text) == kDays.end()) return "expected a day: monday, tuesday …";
+  return std::nullopt;
+}
+
+std::optional<std::string> check_time_of_day(std::string& text) {
+  constexpr const char* kProblem = "expected a time like 08:00";
+  if (text.size() == 4) text.insert(0, "0");
+  if (text.size() != 5 || text[2] != ':') return kProblem;
+  for (const std::size_t place : {0, 1, 3, 4}) {
+    if (!is_digit(text[place])) return kProblem;
+  }
+  const bool is_in_day = text.substr(0, 2) < "24" && text[3] < '6';
+  if (!is_in_day && text != "24:00") return kProblem;
+  return std::nullopt;
+}
+
+std::optional<std::string> check_attribute_key(std::string& text) {
+  lower(text);
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto allowed = [&](char c) { return is_letter(c) || is_digit(c) || c == '_'; };
+  if (!is_letter(text.front()) || !std::all_of(text.begin(), text.end(), allowed)) {
+    return "expected letters a-z, digits or '_', a letter first";
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> check_login(std::string& text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  lower(text);
   const auto allowed = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_'; };
   if (!std::all_of(text.begin(), text.end(), allowed)) return "expected letters a-z, digits, '.', '-' or '_'";
   return std::nullopt;

@@ -17,4 +17,11 @@ std::optional<std::string> check_email(std::string& text);
 /// Stored in lower case: ASCII letters, digits, dot, hyphen, underscore.
 std::optional<std::string> check_login(std::string& text);
 
+/// Stored in lower case: monday … sunday.
+std::optional<std::string> check_weekday(std::string& text);
+/// Stored with two digits each: "08:00", up to "24:00".
+std::optional<std::string> check_time_of_day(std::string& text);
+/// Stored in lower case: ASCII letters, digits, underscore, a letter first.
+std::optional<std::string> check_attribute_key(std::string& text);
+
 }  // namespace kartoteka::records

@@ -8,6 +8,10 @@ Field Field::required() && {
   is_required = true;
   return std::move(*this);
 }
+Field Field::computed() && {
+  is_computed = true;
+  return std::move(*this);
+}
 Field Field::unique() && {
   is_unique = true;
   return std::move(*this);
@@ -77,6 +81,7 @@ const std::int64_t* integer_of(const Value& value) { return std::get_if<std::int
 
 Value to_value(const std::string& member) { return member; }
 Value to_value(bool member) { return std::int64_t{member}; }
+Value to_value(std::int64_t member) { return member; }
 Value to_value(const std::optional<std::int64_t>& member) { return member ? Value{*member} : Value{}; }
 Value to_value(const std::optional<Date>& member) {
   return member ? Value{std::int64_t{member->time_since_epoch().count()}} : Value{};
@@ -85,6 +90,7 @@ Value to_value(const std::optional<Instant>& member) {
   return member ? Value{std::int64_t{member->time_since_epoch().count()}} : Value{};
 }
 Value to_value(const std::vector<std::string>& member) { return member; }
+Value to_value(const std::vector<RecordId>& member) { return member; }
 
 void from_value(std::string& member, const Value& value) {
   const auto* text = std::get_if<std::string>(&value);
@@ -93,6 +99,10 @@ void from_value(std::string& member, const Value& value) {
 void from_value(bool& member, const Value& value) {
   const auto* integer = integer_of(value);
   member = integer && *integer != 0;
+}
+void from_value(std::int64_t& member, const Value& value) {
+  const auto* integer = integer_of(value);
+  member = integer ? *integer : 0;
 }
 void from_value(std::optional<std::int64_t>& member, const Value& value) {
   const auto* integer = integer_of(value);
@@ -109,6 +119,10 @@ void from_value(std::optional<Instant>& member, const Value& value) {
 void from_value(std::vector<std::string>& member, const Value& value) {
   const auto* list = std::get_if<std::vector<std::string>>(&value);
   member = list ? *list : std::vector<std::string>();
+}
+void from_value(std::vector<RecordId>& member, const Value& value) {
+  const auto* ids = std::get_if<std::vector<RecordId>>(&value);
+  member = ids ? *ids : std::vector<RecordId>();
 }
 
 }  // namespace detail

@@ -24,7 +24,9 @@ enum class FieldType {
   choice,      ///< one of a fixed set of words
   reference,   ///< the id of a record of one kind
   record_key,  ///< any record, written "task:41"
+  record_keys, ///< any records, in order
   list,        ///< lines of text, in order
+  references,  ///< the ids of records of one kind, in order, none twice
   rows,        ///< small rows of texts, in order (phones with labels)
 };
 
@@ -73,21 +75,24 @@ struct Field {
   void (*set)(Record&, const Value&) = nullptr;
 
   bool is_required = false;
+  bool is_computed = false;  ///< set by the program from other records; never taken from outside, nor in the audit trail
   bool is_unique = false;                                              ///< among all records of the kind, the bin too
   std::size_t max_length = kMaxLineLength;                             ///< Unicode characters
   std::int64_t minimum = std::numeric_limits<std::int64_t>::min();     ///< inclusive
   std::int64_t maximum = std::numeric_limits<std::int64_t>::max();     ///< inclusive
-  std::size_t max_items = kMaxListItems;                               ///< of a list or rows
+  std::size_t max_items = kMaxListItems;                               ///< of a list, references, record_keys or rows
   std::vector<Choice> choices;
   std::string_view reference_kind;
   std::vector<RowField> row_fields;
   TextCheck check = nullptr;
   SearchRole search = SearchRole::none;
-  /// The name of the search filter that the field feeds ("client", "tag"), "" for none.
+  /// The name of the search filter that the field feeds ("client", "tag"), "" for none. Each item of a list feeds it;
+  /// of rows the first two texts do: "branza=transport".
   std::string_view search_filter;
 
   // The words in which kinds/*.cpp describe their fields.
   Field required() &&;
+  Field computed() &&;
   Field unique() &&;
   Field limit(std::size_t characters) &&;
   Field range(std::int64_t least, std::int64_t most) &&;
@@ -99,7 +104,14 @@ struct Field {
 };
 
 /// True for fields that are a column of the kind's own table.
-inline bool is_column(const Field& field) { return field.type != FieldType::list && field.type != FieldType::rows; }
+inline bool is_column(const Field& field) {
+  return field.type != FieldType::list && field.type != FieldType::references && field.type != FieldType::record_keys &&
+         field.type != FieldType::rows;
+}
+/// True for fields whose values are ids of records of `reference_kind`.
+inline bool is_reference(const Field& field) {
+  return field.type == FieldType::reference || field.type == FieldType::references;
+}
 /// True for columns that hold an integer.
 bool is_integer_column(const Field& field);
 /// True for fields by which lists are filtered for equality.
@@ -121,16 +133,20 @@ struct MemberOf<Member> {
 
 Value to_value(const std::string& member);
 Value to_value(bool member);
+Value to_value(std::int64_t member);
 Value to_value(const std::optional<std::int64_t>& member);
 Value to_value(const std::optional<Date>& member);
 Value to_value(const std::optional<Instant>& member);
 Value to_value(const std::vector<std::string>& member);
+Value to_value(const std::vector<RecordId>& member);
 void from_value(std::string& member, const Value& value);
 void from_value(bool& member, const Value& value);
+void from_value(std::int64_t& member, const Value& value);
 void from_value(std::optional<std::int64_t>& member, const Value& value);
 void from_value(std::optional<Date>& member, const Value& value);
 void from_value(std::optional<Instant>& member, const Value& value);
 void from_value(std::vector<std::string>& member, const Value& value);
+void from_value(std::vector<RecordId>& member, const Value& value);
 
 template <auto Member>
 Field make_field(std::string_view name, FieldType type, Label label) {
@@ -184,8 +200,17 @@ Field record_key(std::string_view name, Label label) {
   return detail::make_field<Member>(name, FieldType::record_key, label);
 }
 template <auto Member>
+Field record_keys(std::string_view name, Label label) {
+  return detail::make_field<Member>(name, FieldType::record_keys, label);
+}
+template <auto Member>
 Field list(std::string_view name, Label label) {
   return detail::make_field<Member>(name, FieldType::list, label);
+}
+/// References feed no search filter unless told so.
+template <auto Member>
+Field references(std::string_view name, Label label, std::string_view kind) {
+  return detail::make_field<Member>(name, FieldType::references, label).refers_to(kind);
 }
 
 /// A member that is a vector of a struct of texts; `Members` are the struct's members in the order of `row_fields`.

@@ -42,6 +42,12 @@ Value integer_from_text(std::string_view text, const std::string& pointer) {
   return integer;
 }
 
+std::vector<RecordId> ids_from_text(std::string_view text, const std::string& pointer) {
+  std::vector<RecordId> ids;
+  for (const std::string& item : split(text, '\n')) ids.push_back(std::get<std::int64_t>(integer_from_text(item, pointer)));
+  return ids;
+}
+
 std::vector<TextRow> rows_from_text(const Field& field, std::string_view text, const std::string& pointer) {
   std::vector<TextRow> rows;
   for (const std::string& line : split(text, '\n')) {
@@ -59,6 +65,11 @@ std::string text_from_value(const Field& field, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) return integer_text(field, *integer);
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return joined(*list, '\n');
+  if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+    std::vector<std::string> texts;
+    for (const RecordId id : *ids) texts.push_back(std::to_string(id));
+    return joined(texts, '\n');
+  }
   if (const auto* rows = std::get_if<std::vector<TextRow>>(&value)) {
     std::vector<std::string> lines;
     for (const TextRow& row : *rows) lines.push_back(joined(row, '\t'));
@@ -86,7 +97,9 @@ Value value_from_text(const Field& field, std::string_view text, const std::stri
     case FieldType::instant:
       if (const auto instant = parse_instant(text)) return std::int64_t{instant->time_since_epoch().count()};
       throw Error::at(pointer, "expected a time like 2026-05-03T09:30:00Z");
-    case FieldType::list: return split(text, '\n');
+    case FieldType::list:
+    case FieldType::record_keys: return split(text, '\n');
+    case FieldType::references: return ids_from_text(text, pointer);
     case FieldType::rows: return rows_from_text(field, text, pointer);
   }
   return std::monostate{};

@@ -18,6 +18,7 @@ struct Kind {
   Label label;
   Label plural;
   bool is_searched = true;  ///< false for kinds that never stand in the index
+  bool is_administered = false;  ///< true for kinds that only administrators change
   std::unique_ptr<Record> (*make)() = nullptr;
   std::vector<Field> fields;
 
@@ -40,6 +41,14 @@ struct RecordKey {
 };
 std::optional<RecordKey> parse_record_key(std::string_view text);
 std::string format_record_key(const Kind& kind, RecordId id);
+
+/// A record that a field refers to, and the place in JSON that says so: "/watchers/2".
+struct Reference {
+  RecordKey key;
+  std::string pointer;
+};
+/// What a field of type reference, references, record_key or record_keys refers to; empty for other types.
+std::vector<Reference> references_of(const Field& field, const Record& record);
 
 /// Makes the `make` of a kind.
 template <typename T>

@@ -291,8 +291,208 @@ CREATE INDEX link_target ON link (target);
 CREATE INDEX link_updated ON link (updated_at);
 )sql";
 
+constexpr std::string_view kSecond = R"sql(
+CREATE TABLE team (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  name TEXT NOT NULL,
+  manager INTEGER REFERENCES app_user (id)
+);
+CREATE INDEX team_manager ON team (manager);
+CREATE TABLE team_members (
+  record_id INTEGER NOT NULL REFERENCES team (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX team_members_item ON team_members (item);
+CREATE TABLE attribute (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  key TEXT NOT NULL,
+  label TEXT NOT NULL,
+  type TEXT NOT NULL,
+  position INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX attribute_key ON attribute (key);
+CREATE TABLE attribute_choices (
+  record_id INTEGER NOT NULL REFERENCES attribute (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE stage (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  position INTEGER NOT NULL
+);
+CREATE TABLE app_user_working_hours (
+  record_id INTEGER NOT NULL REFERENCES app_user (id),
+  position INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+
+ALTER TABLE client ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE client ADD COLUMN merged_into INTEGER REFERENCES client (id);
+CREATE INDEX client_confidential ON client (id) WHERE confidential = 1;
+CREATE TABLE client_categories (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX client_categories_item ON client_categories (item);
+INSERT INTO client_categories SELECT id, 0, category FROM client WHERE category <> '';
+ALTER TABLE client DROP COLUMN category;
+CREATE TABLE client_addresses (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  street TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  city TEXT NOT NULL,
+  country TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE TABLE client_attributes (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  attribute TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX client_attributes_value ON client_attributes (attribute, value);
+CREATE TABLE client_confidants (
+  record_id INTEGER NOT NULL REFERENCES client (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX client_confidants_item ON client_confidants (item);
+
+ALTER TABLE thread ADD COLUMN merged_into INTEGER REFERENCES thread (id);
+ALTER TABLE thread ADD COLUMN progress_percent INTEGER;
+ALTER TABLE thread ADD COLUMN planned_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE thread ADD COLUMN spent_minutes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE thread ADD COLUMN open_tasks INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE thread ADD COLUMN tasks INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE thread ADD COLUMN next_due_at INTEGER;
+ALTER TABLE thread ADD COLUMN last_activity_at INTEGER;
+CREATE INDEX thread_last_activity ON thread (last_activity_at);
+CREATE TABLE thread_watchers (
+  record_id INTEGER NOT NULL REFERENCES thread (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX thread_watchers_item ON thread_watchers (item);
+
+CREATE TABLE work (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  task INTEGER NOT NULL REFERENCES task (id),
+  owner INTEGER NOT NULL REFERENCES app_user (id),
+  started_at INTEGER NOT NULL,
+  minutes INTEGER NOT NULL,
+  subject TEXT NOT NULL
+);
+CREATE INDEX work_task ON work (task);
+CREATE INDEX work_owner ON work (owner, started_at);
+CREATE INDEX work_updated ON work (updated_at);
+INSERT INTO work (change, created_at, updated_at, created_by, updated_by, deleted_at, task, owner, started_at, minutes, subject)
+  SELECT change, updated_at, updated_at, updated_by, updated_by, deleted_at, id,
+         COALESCE(owner, created_by, (SELECT MIN(id) FROM app_user)), updated_at, spent_minutes, title
+  FROM task WHERE spent_minutes > 0 AND EXISTS (SELECT 1 FROM app_user);
+
+ALTER TABLE task RENAME COLUMN stage TO state;
+ALTER TABLE task ADD COLUMN stage INTEGER REFERENCES stage (id);
+UPDATE task SET spent_minutes = 0 WHERE spent_minutes IS NULL;
+CREATE INDEX task_stage ON task (stage);
+CREATE TABLE task_watchers (
+  record_id INTEGER NOT NULL REFERENCES task (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX task_watchers_item ON task_watchers (item);
+
+ALTER TABLE contact ADD COLUMN result TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN next_step TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN next_step_due INTEGER;
+ALTER TABLE contact ADD COLUMN next_task INTEGER REFERENCES task (id);
+ALTER TABLE contact ADD COLUMN message_id TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX contact_message_id ON contact (message_id) WHERE message_id <> '';
+CREATE TABLE contact_participants (
+  record_id INTEGER NOT NULL REFERENCES contact (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES app_user (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX contact_participants_item ON contact_participants (item);
+CREATE TABLE contact_answers_used (
+  record_id INTEGER NOT NULL REFERENCES contact (id),
+  position INTEGER NOT NULL,
+  item INTEGER NOT NULL REFERENCES answer (id),
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX contact_answers_used_item ON contact_answers_used (item);
+
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  created_by INTEGER,
+  updated_by INTEGER,
+  deleted_at INTEGER,
+  name TEXT NOT NULL,
+  note TEXT NOT NULL,
+  owner INTEGER REFERENCES app_user (id),
+  media_type TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  text_state TEXT NOT NULL,
+  text_reason TEXT NOT NULL
+);
+CREATE INDEX attachment_sha256 ON attachment (sha256);
+CREATE INDEX attachment_updated ON attachment (updated_at);
+CREATE TABLE attachment_ties (
+  record_id INTEGER NOT NULL REFERENCES attachment (id),
+  position INTEGER NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+);
+CREATE INDEX attachment_ties_item ON attachment_ties (item);
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
+    db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
 };
 
 }  // namespace

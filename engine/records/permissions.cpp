@@ -2,7 +2,6 @@
 
 #include "engine/base/error.h"
 #include "engine/records/kinds/answer.h"
-#include "engine/records/kinds/user.h"
 
 namespace kartoteka::records {
 namespace {
@@ -26,8 +25,8 @@ void require_read(const Viewer& viewer, const Kind& kind) {
 void require_write(const Viewer& viewer, const Kind& kind) {
   if (viewer.is_anonymous()) throw Error(ErrorCode::unauthenticated, "sign in to change " + std::string(kind.path));
   if (!viewer.can_write) throw Error(ErrorCode::forbidden, "this token may only read");
-  if (&kind == &user_kind() && !viewer.is_administrator()) {
-    throw Error(ErrorCode::forbidden, "only an administrator may change users");
+  if (kind.is_administered && !viewer.is_administrator()) {
+    throw Error(ErrorCode::forbidden, "only an administrator may change " + std::string(kind.path));
   }
 }
 

@@ -36,8 +36,10 @@ using TextRow = std::vector<std::string>;
 /// monostate  nothing given
 /// int64      integer, reference; boolean as 0 or 1; date as days and instant as milliseconds since 1970
 /// string     text, markdown, choice, record_key ("" is nothing given)
-/// strings    list
+/// strings    list, record_keys
+/// ids        references
 /// rows       rows
-using Value = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, std::vector<TextRow>>;
+using Value = std::variant<std::monostate, std::int64_t, std::string, std::vector<std::string>, std::vector<RecordId>,
+                           std::vector<TextRow>>;
 
 }  // namespace kartoteka::records

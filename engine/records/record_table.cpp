@@ -29,18 +29,26 @@ Value from_column(const Field& field, const db::Rows& rows, std::size_t column) 
   return rows.text(column);
 }
 
-/// The items of a list or rows field as rows of texts, and back.
+/// The items of a list, references or rows field as rows of texts, and back.
 std::vector<TextRow> list_rows(const Value& value) {
   if (const auto* rows = std::get_if<std::vector<TextRow>>(&value)) return *rows;
   std::vector<TextRow> rows;
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
     for (const std::string& item : *list) rows.push_back({item});
   }
+  if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+    for (const RecordId id : *ids) rows.push_back({std::to_string(id)});
+  }
   return rows;
 }
 
 Value list_value(const Field& field, std::vector<TextRow> rows) {
   if (field.type == FieldType::rows) return rows;
+  if (field.type == FieldType::references) {
+    std::vector<RecordId> ids;
+    for (const TextRow& row : rows) ids.push_back(std::stoll(row.front()));
+    return ids;
+  }
   std::vector<std::string> list;
   for (TextRow& row : rows) list.push_back(std::move(row.front()));
   return list;
@@ -62,7 +70,7 @@ std::string list_table(const Kind& kind, const Field& field) {
 }
 
 std::vector<std::string> list_columns(const Field& field) {
-  if (field.type == FieldType::list) return {"item"};
+  if (field.type != FieldType::rows) return {"item"};
   std::vector<std::string> names;
   for (const RowField& row_field : field.row_fields) names.emplace_back(row_field.name);
   return names;
@@ -82,7 +90,7 @@ RecordTable::RecordTable(const Kind& kind) : kind_(kind) {
   insert_ = "INSERT INTO " + table + " (" + columns_ + ") VALUES (" + joined_columns(names, ":") + ")";
   update_ = "UPDATE " + table + " SET ";
   for (std::size_t i = 0; i < names.size(); ++i) update_ += (i > 0 ? ", " : "") + names[i] + " = :" + names[i];
-  update_ += " WHERE id = :key";
+  update_ += " WHERE id = :this_record";
 }
 
 std::unique_ptr<Record> RecordTable::read_row(const db::Rows& rows) const {

@@ -4,18 +4,23 @@
 
 #include "engine/records/kind.h"
 #include "engine/records/kinds/answer.h"
+#include "engine/records/kinds/attachment.h"
+#include "engine/records/kinds/attribute.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/task.h"
+#include "engine/records/kinds/team.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/user.h"
+#include "engine/records/kinds/work.h"
 
 namespace kartoteka::records {
 
 std::span<const Kind* const> all_kinds() {
-  static const std::array kinds{&user_kind(), &client_kind(),  &thread_kind(), &task_kind(),
-                                &contact_kind(), &answer_kind(), &link_kind()};
+  static const std::array kinds{&user_kind(), &team_kind(), &attribute_kind(), &stage_kind(), &client_kind(),     &thread_kind(),
+                                &task_kind(), &work_kind(), &answer_kind(),   &contact_kind(), &attachment_kind(), &link_kind()};
   return kinds;
 }
 
@@ -56,6 +61,29 @@ std::optional<RecordKey> parse_record_key(std::string_view text) {
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
   if (!kind || error != std::errc() || end != digits.data() + digits.size() || id <= 0) return std::nullopt;
   return RecordKey{kind, id};
+}
+
+std::vector<Reference> references_of(const Field& field, const Record& record) {
+  std::vector<Reference> references;
+  const Value value = field.get(record);
+  const std::string pointer = "/" + std::string(field.name);
+  const auto add_key = [&](const std::string& text, const std::string& place) {
+    if (const auto key = parse_record_key(text)) references.push_back({*key, place});
+  };
+  if (is_reference(field)) {
+    const Kind* kind = find_kind(field.reference_kind);
+    if (const auto* id = std::get_if<std::int64_t>(&value)) references.push_back({{kind, *id}, pointer});
+    if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+      for (std::size_t i = 0; i < ids->size(); ++i) references.push_back({{kind, ids->at(i)}, pointer + "/" + std::to_string(i)});
+    }
+  } else if (field.type == FieldType::record_key) {
+    if (const auto* text = std::get_if<std::string>(&value)) add_key(*text, pointer);
+  } else if (field.type == FieldType::record_keys) {
+    if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) {
+      for (std::size_t i = 0; i < texts->size(); ++i) add_key(texts->at(i), pointer + "/" + std::to_string(i));
+    }
+  }
+  return references;
 }
 
 std::string format_record_key(const Kind& kind, RecordId id) {

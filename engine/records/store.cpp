@@ -12,12 +12,18 @@ namespace {
 
 std::string name_of(const Kind& kind, RecordId id) { return std::string(kind.name) + " " + std::to_string(id); }
 
+void keep_computed(const Kind& kind, const Record& before, Record& record) {
+  for (const Field& field : kind.fields) {
+    if (field.is_computed) field.set(record, field.get(before));
+  }
+}
+
 std::vector<FieldChange> differences(const Kind& kind, const Record& before, const Record& after) {
   std::vector<FieldChange> changes;
   for (const Field& field : kind.fields) {
     const Value old_value = field.get(before);
     const Value new_value = field.get(after);
-    if (old_value == new_value) continue;
+    if (field.is_computed || old_value == new_value) continue;
     changes.push_back({std::string(field.name), text_from_value(field, old_value), text_from_value(field, new_value)});
   }
   return changes;
@@ -63,20 +69,15 @@ std::optional<std::string> Store::title(const Kind& kind, RecordId id) {
 void Store::check_references(const Kind& kind, const Record& record, const Record* before,
                              std::vector<FieldProblem>& problems) {
   for (const Field& field : kind.fields) {
-    const bool is_key = field.type == FieldType::record_key;
-    if (!is_key && field.type != FieldType::reference) continue;
-    const Value value = field.get(record);
-    if (before && value == field.get(*before)) continue;
-    std::optional<RecordKey> key;
-    if (const auto* id = std::get_if<std::int64_t>(&value)) key = RecordKey{find_kind(field.reference_kind), *id};
-    if (const auto* text = std::get_if<std::string>(&value)) key = parse_record_key(*text);
-    if (!key) continue;
-    const bool exists = connection_
-                            .query_integer("SELECT 1 FROM " + std::string(key->kind->table) +
-                                               " WHERE id = :id AND deleted_at IS NULL",
-                                           {key->id})
-                            .has_value();
-    if (!exists) problems.push_back({json_pointer(field.name), "there is no " + name_of(*key->kind, key->id)});
+    if (field.is_computed || (before && field.get(record) == field.get(*before))) continue;
+    for (const Reference& reference : references_of(field, record)) {
+      const bool exists = connection_
+                              .query_integer("SELECT 1 FROM " + std::string(reference.key.kind->table) +
+                                                 " WHERE id = :id AND deleted_at IS NULL",
+                                             {reference.key.id})
+                              .has_value();
+      if (!exists) problems.push_back({reference.pointer, "there is no " + name_of(*reference.key.kind, reference.key.id)});
+    }
   }
 }
 
@@ -144,6 +145,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   db::Transaction transaction(connection_);
   const auto before = load_for_write(kind, record.id, expected, writer);
   if (before->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, record.id) + " is in the bin: restore it first");
+  keep_computed(kind, *before, record);
   check(kind, record, before.get());
   const auto changes = differences(kind, *before, record);
   record.created_at = before->created_at;

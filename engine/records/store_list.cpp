@@ -102,7 +102,7 @@ void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filt
       const auto* text = std::get_if<std::string>(&value);
       values += conditions.bind(integer ? db::Value{*integer} : db::Value{text ? *text : std::string()});
     }
-    if (field.type == FieldType::list) {
+    if (!is_column(field)) {
       conditions.add("EXISTS (SELECT 1 FROM " + list_table(kind, field) + " WHERE record_id = id AND item IN (" + values + "))");
     } else {
       conditions.add(column + " IN (" + values + ")" + (wants_none ? " OR " + column + " IS NULL" : ""));

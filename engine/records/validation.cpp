@@ -53,6 +53,8 @@ class Checker {
       check_text(field, pointer, *text);
     } else if (auto* list = std::get_if<std::vector<std::string>>(&value)) {
       check_list(field, pointer, *list);
+    } else if (auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+      check_ids(field, pointer, *ids);
     } else if (auto* rows = std::get_if<std::vector<TextRow>>(&value)) {
       check_rows(field, pointer, *rows);
     } else {
@@ -109,6 +111,21 @@ class Checker {
         add(item, "must not be empty");
       } else if (auto problem = text_problem(list[i], field.max_length, false)) {
         add(item, *problem);
+      } else if (field.type == FieldType::record_keys && !parse_record_key(list[i])) {
+        add(item, "expected a record like task:41");
+      } else if (field.type == FieldType::record_keys && std::find(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i), list[i]) != list.begin() + static_cast<std::ptrdiff_t>(i)) {
+        add(item, "stands in the list twice");
+      }
+    }
+  }
+
+  void check_ids(const Field& field, const std::string& pointer, const std::vector<RecordId>& ids) {
+    if (is_too_long(field, pointer, ids.size())) return;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const std::string item = pointer + "/" + std::to_string(i);
+      if (ids[i] < 1) add(item, "expected the id of a " + std::string(field.reference_kind));
+      if (std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(i), ids[i]) != ids.begin() + static_cast<std::ptrdiff_t>(i)) {
+        add(item, "stands in the list twice");
       }
     }
   }

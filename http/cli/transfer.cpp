@@ -39,6 +39,9 @@ RecordId id_of(const Json& line) {
 }
 
 std::unique_ptr<Record> decode_line(const Kind& kind, Json line) {
+  for (const Field& field : kind.fields) {
+    if (field.is_computed) line.erase(std::string(field.name));
+  }
   line.erase("kind");
   line.erase("id");
   return http::decode_new_record(kind, line);
@@ -46,7 +49,7 @@ std::unique_ptr<Record> decode_line(const Kind& kind, Json line) {
 
 bool is_equal(const Kind& kind, const Record& a, const Record& b) {
   for (const Field& field : kind.fields) {
-    if (field.get(a) != field.get(b)) return false;
+    if (!field.is_computed && field.get(a) != field.get(b)) return false;
   }
   return true;
 }
@@ -68,15 +71,26 @@ class IdMap {
       if (field.type == FieldType::reference) {
         const auto* id = std::get_if<std::int64_t>(&value);
         if (id) field.set(record, get(*records::find_kind(field.reference_kind), *id));
+      } else if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+        std::vector<RecordId> redirected;
+        for (const RecordId each : *ids) redirected.push_back(get(*records::find_kind(field.reference_kind), each));
+        field.set(record, redirected);
       } else if (field.type == FieldType::record_key) {
-        const auto* text = std::get_if<std::string>(&value);
-        const auto key = text ? records::parse_record_key(*text) : std::nullopt;
-        if (key) field.set(record, records::format_record_key(*key->kind, get(*key->kind, key->id)));
+        if (const auto* text = std::get_if<std::string>(&value)) field.set(record, redirected(*text));
+      } else if (field.type == FieldType::record_keys) {
+        auto keys = std::get<std::vector<std::string>>(value);
+        for (std::string& key : keys) key = redirected(key);
+        field.set(record, keys);
       }
     }
   }
 
  private:
+  std::string redirected(const std::string& text) const {
+    const auto key = records::parse_record_key(text);
+    return key ? records::format_record_key(*key->kind, get(*key->kind, key->id)) : text;
+  }
+
   std::map<std::pair<const Kind*, RecordId>, RecordId> ids_;
 };
 

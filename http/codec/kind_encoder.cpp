@@ -54,6 +54,7 @@ Json encode_field(const Field& field) {
   Json json{{"name", field.name}, {"type", type_name(field.type)}};
   add_label(json, "label", field.label);
   json["required"] = field.is_required;
+  if (field.is_computed) json["computed"] = true;
   json["filterable"] = is_filterable(field);
   json["range_filterable"] = is_range_filterable(field);
   json["sortable"] = is_sortable(field);
@@ -74,7 +75,9 @@ std::string_view type_name(FieldType type) {
     case FieldType::choice: return "choice";
     case FieldType::reference: return "reference";
     case FieldType::record_key: return "record_key";
+    case FieldType::record_keys: return "record_keys";
     case FieldType::list: return "list";
+    case FieldType::references: return "references";
     case FieldType::rows: return "rows";
   }
   return "";

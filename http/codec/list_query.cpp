@@ -16,9 +16,11 @@ using records::Value;
 
 /// A list is filtered by single items, so its texts are not split.
 std::optional<Value> filter_value(const Field& field, std::string_view name, std::string_view text, ParameterReader& reader) {
-  if (field.type == FieldType::list) return std::string(text);
+  if (field.type == FieldType::list || field.type == FieldType::record_keys) return std::string(text);
   try {
-    return records::value_from_text(field, text, "");
+    Field item;
+    item.type = FieldType::reference;
+    return records::value_from_text(field.type == FieldType::references ? item : field, text, "");
   } catch (const Error& error) {
     reader.add_problem(name, error.problems().empty() ? error.what() : error.problems().front().message);
     return std::nullopt;

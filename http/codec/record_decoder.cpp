@@ -28,7 +28,9 @@ void decode_fields(const Kind& kind, const Json& body, OnNull on_null, Record& r
   for (const auto& [key, json] : body.items()) {
     const std::string pointer = records::json_pointer(key);
     const Field* field = kind.field(key);
-    if (!field) {
+    if (field && field->is_computed) {
+      problems.push_back({pointer, "is set by the program"});
+    } else if (!field) {
       problems.push_back({pointer, unknown_key(key)});
     } else if (!json.is_null() || on_null == OnNull::clear) {
       if (const auto value = decode_value(*field, json, pointer, problems)) field->set(record, *value);

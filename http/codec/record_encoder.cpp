@@ -44,13 +44,27 @@ void encode_head(const Kind& kind, const Record& record, NameBook* names, Json& 
   json["deleted_at"] = record.deleted_at ? Json(format_instant(*record.deleted_at)) : Json(nullptr);
 }
 
-Json name_of(const Field& field, const Value& value, NameBook& names) {
-  if (const auto* id = std::get_if<std::int64_t>(&value)) {
-    return optional_text(names.name(*records::find_kind(field.reference_kind), *id));
+/// The name of each record that a field refers to.
+Json names_of(const Field& field, const Record& record, NameBook& names) {
+  Json array = Json::array();
+  for (const records::Reference& reference : records::references_of(field, record)) {
+    array.push_back(optional_text(names.name(*reference.key.kind, reference.key.id)));
   }
-  const auto* text = std::get_if<std::string>(&value);
-  const auto key = text ? records::parse_record_key(*text) : std::nullopt;
-  return key ? optional_text(names.name(*key->kind, key->id)) : Json(nullptr);
+  return array;
+}
+
+/// Adds <field>_name, or <field>_names where a field refers to many.
+void add_names(const Field& field, const Record& record, NameBook& names, Json& json) {
+  const bool is_one = field.type == FieldType::reference || field.type == FieldType::record_key;
+  const bool is_many = field.type == FieldType::references || field.type == FieldType::record_keys;
+  if (!is_one && !is_many) return;
+  Json found = names_of(field, record, names);
+  const std::string key(field.name);
+  if (is_many) {
+    json[key + "_names"] = std::move(found);
+  } else {
+    json[key + "_name"] = found.empty() ? Json(nullptr) : found[0];
+  }
 }
 
 bool is_wanted(const Representation& representation, const Field& field) {
@@ -68,6 +82,7 @@ Json encode_value(const Field& field, const Value& value) {
   }
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return *list;
+  if (const auto* ids = std::get_if<std::vector<records::RecordId>>(&value)) return *ids;
   if (const auto* rows = std::get_if<std::vector<records::TextRow>>(&value)) return encode_rows(field, *rows);
   return nullptr;
 }
@@ -81,8 +96,7 @@ Json encode_record(const Kind& kind, const Record& record, const Representation&
     const std::string key(field.name);
     const Value value = field.get(record);
     json[key] = encode_value(field, value);
-    const bool is_reference = field.type == FieldType::reference || field.type == FieldType::record_key;
-    if (wanted_names && is_reference) json[key + "_name"] = name_of(field, value, *wanted_names);
+    if (wanted_names) add_names(field, record, *wanted_names, json);
     if (representation.html && field.type == FieldType::markdown) {
       json[key + "_html"] = html_from_markdown(std::get<std::string>(value));
     }

@@ -88,6 +88,24 @@ Json integer_schema(const Field& field) {
   return schema;
 }
 
+Json record_keys_schema(const Field& field) {
+  Json schema = typed("array");
+  schema["items"] = record_key_schema();
+  schema["maxItems"] = field.max_items;
+  schema["uniqueItems"] = true;
+  return schema;
+}
+
+Json references_schema(const Field& field) {
+  Field item = field;
+  item.type = FieldType::reference;
+  Json schema = typed("array");
+  schema["items"] = integer_schema(item);
+  schema["maxItems"] = field.max_items;
+  schema["uniqueItems"] = true;
+  return schema;
+}
+
 Json field_schema(const Field& field) {
   switch (field.type) {
     case FieldType::text:
@@ -100,6 +118,8 @@ Json field_schema(const Field& field) {
     case FieldType::choice: return choice_schema(field);
     case FieldType::record_key: return record_key_schema();
     case FieldType::list: return list_schema(field);
+    case FieldType::record_keys: return record_keys_schema(field);
+    case FieldType::references: return references_schema(field);
     case FieldType::rows: return rows_schema(field);
   }
   return Json::object();
@@ -113,6 +133,18 @@ void allow_null(Json& schema) {
 /// Integers, dates and instants that were not given are answered as null; texts and lists as empty.
 bool is_answered_as_null(const Field& field) {
   return !field.is_required && is_integer_column(field) && field.type != FieldType::boolean;
+}
+
+bool has_names(const Field& field) {
+  return field.type == FieldType::references || field.type == FieldType::record_keys;
+}
+
+Json names_schema() {
+  Json name = typed("string");
+  allow_null(name);
+  Json schema = typed("array");
+  schema["items"] = std::move(name);
+  return schema;
 }
 
 Json titled(const Field& field, Json schema) {
@@ -152,7 +184,9 @@ Json answered_schema(const Kind& kind) {
     Json schema = field_schema(field);
     if (is_answered_as_null(field)) allow_null(schema);
     properties[key] = titled(field, std::move(schema));
+    if (field.is_computed) properties[key]["readOnly"] = true;
     required.push_back(key);
+    if (has_names(field)) properties[key + "_names"] = names_schema();
     if (field.type == FieldType::reference || field.type == FieldType::record_key) {
       Json name = typed("string");
       allow_null(name);
@@ -176,6 +210,7 @@ Json made_schema(const Kind& kind) {
   Json properties = Json::object();
   Json required = Json::array();
   for (const Field& field : kind.fields) {
+    if (field.is_computed) continue;
     const std::string key(field.name);
     Json schema = titled(field, field_schema(field));
     const Json otherwise = encode_value(field, field.get(*defaults));
@@ -195,6 +230,7 @@ Json made_schema(const Kind& kind) {
 Json patch_schema(const Kind& kind) {
   Json properties = Json::object();
   for (const Field& field : kind.fields) {
+    if (field.is_computed) continue;
     Json schema = titled(field, field_schema(field));
     if (!field.is_required && field.type != FieldType::boolean) allow_null(schema);
     properties[std::string(field.name)] = std::move(schema);

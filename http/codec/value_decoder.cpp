@@ -16,7 +16,7 @@ using records::TextRow;
 using records::Value;
 
 std::string expected_integer(const Field& field) {
-  if (field.type == FieldType::reference) return "expected the id of a " + std::string(field.reference_kind);
+  if (is_reference(field)) return "expected the id of a " + std::string(field.reference_kind);
   const bool is_limited = field.minimum != std::numeric_limits<std::int64_t>::min();
   if (!is_limited) return "expected an integer";
   return "expected an integer " + std::to_string(field.minimum) + ".." + std::to_string(field.maximum);
@@ -42,7 +42,9 @@ class Decoder {
       case FieldType::reference: return integer(field, json, pointer);
       case FieldType::date: return date(json, pointer);
       case FieldType::instant: return instant(json, pointer);
-      case FieldType::list: return list(json, pointer);
+      case FieldType::list:
+      case FieldType::record_keys: return list(json, pointer);
+      case FieldType::references: return references(field, json, pointer);
       case FieldType::rows: return rows(field, json, pointer);
       default: return text(json, pointer);
     }
@@ -101,6 +103,20 @@ class Decoder {
     }
     if (problems_.size() > before) return std::nullopt;
     return items;
+  }
+
+  std::optional<Value> references(const Field& field, const Json& json, const std::string& pointer) {
+    if (json.is_null()) return std::monostate{};
+    if (!json.is_array()) return problem(pointer, "expected a list of ids");
+    const std::size_t before = problems_.size();
+    std::vector<records::RecordId> ids;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+      const auto id = integer_of(json[i]);
+      if (!id || *id < 1) problem(pointer + "/" + std::to_string(i), expected_integer(field));
+      ids.push_back(id.value_or(0));
+    }
+    if (problems_.size() > before) return std::nullopt;
+    return ids;
   }
 
   std::optional<Value> rows(const Field& field, const Json& json, const std::string& pointer) {

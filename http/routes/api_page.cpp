@@ -26,14 +26,14 @@ th { font-weight: 600; } .must { font-weight: 700; }
 
 constexpr std::string_view kExamples = R"sh(curl 'http://localhost:8080/api/v1/search?q=nie+moge+polaczyc+urzadzen+bluetooth'
 
-curl -H 'Authorization: Bearer kt_…' 'http://localhost:8080/api/v1/tasks?stage=in_progress&order=due_at&expand=names'
+curl -H 'Authorization: Bearer kt_…' 'http://localhost:8080/api/v1/tasks?state=in_progress&order=due_at&expand=names'
 
 curl -H 'Authorization: Bearer kt_…' -H 'Content-Type: application/json' -H 'Idempotency-Key: 7f3a' \
      -d '{"client":12,"started_at":"2026-05-03T09:30:00Z","subject":"Pytanie o fakturę"}' \
      'http://localhost:8080/api/v1/contacts'
 
 curl -X PATCH -H 'Authorization: Bearer kt_…' -H 'Content-Type: application/json' -H 'If-Match: "4711"' \
-     -d '{"stage":"done"}' 'http://localhost:8080/api/v1/tasks/41')sh";
+     -d '{"state":"done"}' 'http://localhost:8080/api/v1/tasks/41')sh";
 
 std::string element(const std::string& tag, const std::string& html) { return "<" + tag + ">" + html + "</" + tag + ">"; }
 std::string code(const std::string& text) { return element("code", escape_html(text)); }

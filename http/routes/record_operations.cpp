@@ -39,7 +39,8 @@ ParameterDescription if_match_parameter() {
 ValueDescription filter_value(const Field& field) {
   switch (field.type) {
     case FieldType::integer: return {"integer", field.minimum, field.maximum};
-    case FieldType::reference: return {"integer", 1};
+    case FieldType::reference:
+    case FieldType::references: return {"integer", 1};
     case FieldType::boolean: return {"boolean"};
     case FieldType::date: return {"date"};
     case FieldType::instant: return {"date-time"};

@@ -14,6 +14,7 @@
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/user.h"
+#include "engine/records/kinds/work.h"
 
 namespace kartoteka::demo {
 
@@ -35,6 +36,7 @@ struct Company {
   std::vector<records::Answer> answers;
   std::vector<records::Thread> threads;
   std::vector<records::Task> tasks;  ///< a main task stands before its details
+  std::vector<records::Work> work;
   std::vector<records::Contact> contacts;
   std::vector<records::Link> links;
 };

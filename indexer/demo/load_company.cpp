@@ -16,7 +16,7 @@ struct Event {
   std::size_t index;
 };
 
-enum : int { kUser, kClient, kAnswer, kThread, kTask, kContact, kLink, kKinds };
+enum : int { kUser, kClient, kAnswer, kThread, kTask, kWork, kContact, kLink, kKinds };
 
 class Loader {
  public:
@@ -27,6 +27,7 @@ class Loader {
     add_events(company_.answers, kAnswer);
     add_events(company_.threads, kThread);
     add_events(company_.tasks, kTask);
+    add_events(company_.work, kWork);
     add_events(company_.contacts, kContact);
     add_events(company_.links, kLink);
     // People, clients, answers and threads must be there before what refers to them, links come when both ends are.
@@ -61,6 +62,7 @@ class Loader {
       case kAnswer: return store(records::answer_kind(), company_.answers, event);
       case kThread: return store(records::thread_kind(), company_.threads, event);
       case kTask: return store(records::task_kind(), company_.tasks, event);
+      case kWork: return store(records::work_kind(), company_.work, event);
       case kContact: return store(records::contact_kind(), company_.contacts, event);
       default: return store(records::link_kind(), company_.links, event);
     }
@@ -96,6 +98,11 @@ class Loader {
     resolve(task.client, kClient);
     resolve(task.owner, kUser);
     resolve(task.assigned_by, kUser);
+  }
+
+  void resolve(records::Work& work) const {
+    resolve(work.task, kTask);
+    resolve(work.owner, kUser);
   }
 
   void resolve(records::Contact& contact) const {

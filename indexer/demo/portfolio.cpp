@@ -83,7 +83,8 @@ class PortfolioMaker {
     card.client.name = expand(pattern.name, values, random_);
     if (!taken_.insert(card.client.name).second) return false;
     card.client.entity_type = pattern.is_person ? "person" : "company";
-    card.client.category = pattern.category;
+    card.category = pattern.category;
+    card.client.categories = {pattern.category};
     card.client.tags = pattern.tags;
     card.people.push_back(std::move(first));
     return true;
@@ -96,13 +97,13 @@ class PortfolioMaker {
     std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
     client.code = code + '-' + std::to_string(1000 + number).substr(1);
     client.nip = draw_nip(random_);
-    const bool is_private = client.category == "Biuro rachunkowe/PIT roczny";
+    const bool is_private = card.category == "Biuro rachunkowe/PIT roczny";
     if (!is_private) client.regon = draw_regon(random_);
     client.country = "Polska";
     place(card);
     card.mail_domain = mail_domain(client.name, number);
     people(card);
-    client.owner = static_cast<records::RecordId>(staff_.draw(department_of(client.category), random_) + 1);
+    client.owner = static_cast<records::RecordId>(staff_.draw(department_of(card.category), random_) + 1);
     card.account = draw_account(random_);
     card.invoice_style = random_.between(0, 4);
     card.habits = draw_letter_habits();
@@ -129,7 +130,7 @@ class PortfolioMaker {
   void people(ClientCard& card) {
     records::Client& client = card.client;
     const bool is_person = client.entity_type == "person";
-    const bool is_private = client.category.ends_with("PIT roczny");
+    const bool is_private = card.category.ends_with("PIT roczny");
     const int count = is_person ? 1 : random_.between(1, 4);
     while (static_cast<int>(card.people.size()) < count) card.people.push_back(draw_person(names_, random_.pick(names_.surnames), random_));
     for (std::size_t i = 0; i < card.people.size(); ++i) {

@@ -12,6 +12,7 @@ namespace kartoteka::demo {
 
 struct ClientCard {
   records::Client client;          ///< owner: a colleague, counted from 1
+  std::string category;            ///< client.categories' only one
   std::vector<PersonName> people;  ///< in the order of client.people
   std::vector<PersonName> employees;  ///< about whom the staff department is asked
   std::string account;             ///< their bank account

@@ -6,7 +6,7 @@
 
 namespace kartoteka::demo {
 
-/// Sets stage, percent and time spent of the tasks from `first_task` (the main one) to the end. What is due long ago is
+/// Sets state, percent and time spent of the tasks from `first_task` (the main one) to the end. What is due long ago is
 /// done, the rest is under way or only planned.
 /// @param is_cut  the thread's story goes on after today
 /// @return        the thread is over: all its tasks are done or cancelled

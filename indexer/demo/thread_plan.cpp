@@ -17,7 +17,7 @@ bool can_begin(const Story& story, Date day) {
 }
 
 bool is_for(const std::string& clients, const ClientCard& card, bool trades) {
-  const std::string& category = card.client.category;
+  const std::string& category = card.category;
   const bool is_private = category.ends_with("PIT roczny");
   const bool is_small = category.ends_with("KPiR") || category.ends_with("Ryczałt");
   if (clients == "osoby") return is_private || is_small;
@@ -35,7 +35,7 @@ bool suits(const Story& story, const ClientCard& card) {
   if (story.department == "kadry") return has_tag("zatrudnia");
   if (story.department == "it") return has_tag("wsparcie-it") || (!is_person && card.client.code.size() % 2 == 0);
   if (story.department == "soft") return !is_person;
-  return !card.client.category.starts_with("Wsparcie IT") || story.department == "sekretariat";
+  return !card.category.starts_with("Wsparcie IT") || story.department == "sekretariat";
 }
 
 class Planner {

@@ -202,7 +202,7 @@ class ThreadWriter {
   }
 
   static void cancel(records::Task& task) {
-    task.stage = "cancelled";
+    task.state = "cancelled";
     task.percent_done = 0;
     task.spent_minutes = 0;
   }
@@ -266,7 +266,7 @@ class ThreadWriter {
 
 std::string draw_department(const ClientCard& card, Random& random) {
   if (random.chance(12)) return "sekretariat";
-  const std::string& category = card.client.category;
+  const std::string& category = card.category;
   if (category.ends_with("PIT roczny")) return "sekretariat";
   if (category.starts_with("Wsparcie IT")) return "it";
   if (category.starts_with("Oprogramowanie")) return random.chance(70) ? "soft" : "it";

@@ -38,7 +38,7 @@ TEST_CASE("a list is filtered by its fields") {
   const ApiClient client = company.as("operator");
   const json tasks[]{
       {{"title", "a"}, {"owner", 2}, {"tags", {"vat"}}, {"due_at", "2026-05-03T10:00:00Z"}, {"percent_done", 10}},
-      {{"title", "b"}, {"owner", 3}, {"tags", {"vat", "zus"}}, {"due_at", "2026-05-04T10:00:00Z"}, {"stage", "done"}},
+      {{"title", "b"}, {"owner", 3}, {"tags", {"vat", "zus"}}, {"due_at", "2026-05-04T10:00:00Z"}, {"state", "done"}},
       {{"title", "c"}, {"priority", "urgent"}},
   };
   for (const json& task : tasks) REQUIRE(client.post("/tasks", task).status == 201);
@@ -49,7 +49,7 @@ TEST_CASE("a list is filtered by its fields") {
   CHECK(list("owner=&owner=3") == Titles{"b", "c"});
   CHECK(list("tags=vat") == Titles{"a", "b"});
   CHECK(list("tags=zus&owner=2") == Titles{});
-  CHECK(list("stage=done") == Titles{"b"});
+  CHECK(list("state=done") == Titles{"b"});
   CHECK(list("priority=urgent&priority=low") == Titles{"c"});
   CHECK(list("due_at_from=2026-05-03T10:00:00Z&due_at_to=2026-05-04T10:00:00Z") == Titles{"a"});
   CHECK(list("percent_done=10") == Titles{"a"});

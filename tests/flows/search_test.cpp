@@ -89,7 +89,7 @@ TEST_CASE("hits are filtered by kind, client, owner, tag, state and day") {
   contact(1, "2026-04-30", 2, {"vat"});
   contact(1, "2026-05-01", 3, {"zus"});
   contact(2, "2026-06-15", 3, {"vat", "zus"});
-  desk.add("/tasks", {{"title", "Umowa"}, {"stage", "waiting"}, {"client", 1}});
+  desk.add("/tasks", {{"title", "Umowa"}, {"state", "waiting"}, {"client", 1}});
   CHECK(desk.found("q=umowa&order=oldest&kind=contact") == Keys{"contact:1", "contact:2", "contact:3"});
   CHECK(desk.found("q=umowa&order=newest&kind=contact&client=1") == Keys{"contact:2", "contact:1"});
   CHECK(desk.found("q=umowa&order=oldest&kind=contact&client=1&client=2&owner=3") == Keys{"contact:2", "contact:3"});

@@ -19,7 +19,7 @@ TEST_CASE("every kind and field is described in Polish and English") {
       CHECK_FALSE(field["label_pl"].get<std::string>().empty());
       CHECK_FALSE(field["label_en"].get<std::string>().empty());
       CHECK((field["type"] == "choice") == field.contains("choices"));
-      CHECK((field["type"] == "reference") == field.contains("reference_kind"));
+      CHECK((field["type"] == "reference" || field["type"] == "references") == field.contains("reference_kind"));
       CHECK((field["type"] == "rows") == field.contains("fields"));
     }
   }

@@ -67,7 +67,10 @@ TEST_CASE("every field of every kind is in its schemas") {
     const std::string name = schema_name(*kind);
     for (const records::Field& field : kind->fields) {
       CAPTURE(name + "." + std::string(field.name));
-      for (const char* form : {"", "New", "Patch"}) CHECK(schemas[name + form]["properties"].contains(std::string(field.name)));
+      const std::string key(field.name);
+      CHECK(schemas[name]["properties"].contains(key));
+      CHECK(schemas[name]["properties"][key].value("readOnly", false) == field.is_computed);
+      for (const char* form : {"New", "Patch"}) CHECK(schemas[name + form]["properties"].contains(key) != field.is_computed);
     }
     CHECK(schemas[name + "New"]["additionalProperties"] == false);
     CHECK(schemas[name + "List"]["properties"]["items"]["items"]["$ref"] == "#/components/schemas/" + name);

@@ -25,6 +25,13 @@ const Kind& client_kind() {
               text<&Client::postcode>("postcode", {"Kod pocztowy", "Postcode"}).limit(20).found_as(SearchRole::identifier),
               text<&Client::city>("city", {"Miejscowość", "City"}).limit(100).found_as(SearchRole::body),
               text<&Client::country>("country", {"Kraj", "Country"}).limit(100),
+              rows<&Client::addresses, &Address::label, &Address::street, &Address::postcode, &Address::city, &Address::country>(
+                  "addresses", {"Inne adresy", "Other addresses"},
+                  {{"label", {"Opis", "Label"}},
+                   {"street", {"Ulica", "Street"}, SearchRole::body},
+                   {"postcode", {"Kod pocztowy", "Postcode"}, SearchRole::identifier},
+                   {"city", {"Miejscowość", "City"}, SearchRole::body},
+                   {"country", {"Kraj", "Country"}}}),
               rows<&Client::phones, &Phone::label, &Phone::number>(
                   "phones", {"Telefony", "Phones"},
                   {{"label", {"Opis", "Label"}}, {"number", {"Numer", "Number"}, SearchRole::identifier, check_phone}}),
@@ -37,10 +44,17 @@ const Kind& client_kind() {
                    {"role", {"Rola", "Role"}, SearchRole::body},
                    {"phone", {"Telefon", "Phone"}, SearchRole::identifier, check_phone},
                    {"email", {"E-mail", "E-mail"}, SearchRole::identifier, check_email}}),
-              text<&Client::category>("category", {"Kategoria", "Category"}).limit(200).filters("category"),
+              list<&Client::categories>("categories", {"Kategorie", "Categories"}).limit(200).filters("category"),
               list<&Client::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
               reference<&Client::owner>("owner", {"Opiekun", "Owner"}, "user"),
               markdown<&Client::note>("note", {"Uwagi", "Note"}).found_as(SearchRole::body),
+              rows<&Client::attributes, &AttributeValue::attribute, &AttributeValue::value>(
+                  "attributes", {"Cechy własne", "Own attributes"},
+                  {{"attribute", {"Cecha", "Attribute"}}, {"value", {"Wartość", "Value"}, SearchRole::body}})
+                  .filters("attribute"),
+              boolean<&Client::confidential>("confidential", {"Poufny", "Confidential"}),
+              references<&Client::confidants>("confidants", {"Osoby dopuszczone", "People admitted"}, "user"),
+              reference<&Client::merged_into>("merged_into", {"Połączony z", "Merged into"}, "client").computed().filters(""),
           },
   };
   return kind;

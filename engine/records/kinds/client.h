@@ -15,6 +15,21 @@ struct EmailAddress {
   std::string address;
 };
 
+/// A further address: of a branch, for letters.
+struct Address {
+  std::string label;
+  std::string street;
+  std::string postcode;
+  std::string city;
+  std::string country;
+};
+
+/// The value of an attribute that the company defined itself (kinds/attribute.h).
+struct AttributeValue {
+  std::string attribute;  ///< its key
+  std::string value;      ///< as its type writes it: "2026-05-03", "true"
+};
+
 /// Somebody who speaks for a client.
 struct Person {
   std::string name;
@@ -29,17 +44,22 @@ struct Client : Record {
   std::string entity_type = "company";  ///< company, person
   std::string nip;          ///< digits only, checksum right, or ""
   std::string regon;
-  std::string street;
+  std::string street;  ///< of the seat, as the next three
   std::string postcode;
   std::string city;
   std::string country;
+  std::vector<Address> addresses;  ///< beside the seat
   std::vector<Phone> phones;
   std::vector<EmailAddress> emails;
   std::vector<Person> people;
-  std::string category;
+  std::vector<std::string> categories;
   std::vector<std::string> tags;
   std::optional<RecordId> owner;
   std::string note;
+  std::vector<AttributeValue> attributes;
+  bool confidential = false;  ///< only its owner and its confidants see it and what hangs on it
+  std::vector<RecordId> confidants;
+  std::optional<RecordId> merged_into;  ///< the client that took over all that hung on this one
 };
 
 const Kind& client_kind();

@@ -30,7 +30,14 @@ const Kind& contact_kind() {
               markdown<&Contact::note>("note", {"Przebieg rozmowy", "Note"}).found_as(SearchRole::body),
               reference<&Contact::owner>("owner", {"Opiekun", "Owner"}, "user"),
               reference<&Contact::thread>("thread", {"Wątek", "Thread"}, "thread"),
+              references<&Contact::participants>("participants", {"Uczestnicy", "Participants"}, "user"),
+              text<&Contact::result>("result", {"Wynik", "Result"}).found_as(SearchRole::body),
+              text<&Contact::next_step>("next_step", {"Następny krok", "Next step"}).limit(300).found_as(SearchRole::body),
+              date<&Contact::next_step_due>("next_step_due", {"Termin następnego kroku", "Next step due"}),
+              reference<&Contact::next_task>("next_task", {"Zadanie następnego kroku", "Next step's task"}, "task").filters(""),
+              references<&Contact::answers_used>("answers_used", {"Użyte odpowiedzi", "Answers used"}, "answer").filters("answer"),
               list<&Contact::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
+              text<&Contact::message_id>("message_id", {"Identyfikator wiadomości", "Message id"}),
           },
   };
   return kind;

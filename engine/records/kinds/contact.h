@@ -15,8 +15,15 @@ struct Contact : Record {
   std::string subject;
   std::string note;
   std::optional<RecordId> owner;
+  std::vector<RecordId> participants;  ///< from our side, beside the owner
   std::optional<RecordId> thread;
+  std::string result;
+  std::string next_step;              ///< what is to be done; given without next_task it makes that task
+  std::optional<Date> next_step_due;
+  std::optional<RecordId> next_task;
+  std::vector<RecordId> answers_used;
   std::vector<std::string> tags;
+  std::string message_id;  ///< of the e-mail that the contact was made from, without angle brackets
 };
 
 const Kind& contact_kind();

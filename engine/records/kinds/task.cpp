@@ -5,6 +5,14 @@ namespace kartoteka::records {
 /// A working year of a hundred people, in minutes: far above any real task, far below overflow.
 constexpr std::int64_t kMaxTaskMinutes = 100 * 250 * 8 * 60;
 
+std::vector<Choice> task_states() {
+  return {{"planned", {"zaplanowane", "planned"}},
+          {"in_progress", {"w toku", "in progress"}},
+          {"waiting", {"czeka", "waiting"}},
+          {"done", {"wykonane", "done"}},
+          {"cancelled", {"anulowane", "cancelled"}}};
+}
+
 const Kind& task_kind() {
   static const Kind kind{
       .name = "task",
@@ -31,16 +39,13 @@ const Kind& task_kind() {
               instant<&Task::start_at>("start_at", {"Rozpoczęcie", "Start"}),
               instant<&Task::due_at>("due_at", {"Termin", "Due"}).found_as(SearchRole::date),
               integer<&Task::percent_done>("percent_done", {"Wykonano (%)", "Done (%)"}).range(0, 100),
-              choice<&Task::stage>("stage", {"Etap", "Stage"},
-                                   {{"planned", {"zaplanowane", "planned"}},
-                                    {"in_progress", {"w toku", "in progress"}},
-                                    {"waiting", {"czeka", "waiting"}},
-                                    {"done", {"wykonane", "done"}},
-                                    {"cancelled", {"anulowane", "cancelled"}}})
+              choice<&Task::state>("state", {"Stan", "State"}, task_states())
                   .required()
                   .filters("state"),
+              reference<&Task::stage>("stage", {"Etap", "Stage"}, "stage"),
               integer<&Task::planned_minutes>("planned_minutes", {"Planowany czas (min)", "Planned (min)"}).range(0, kMaxTaskMinutes),
-              integer<&Task::spent_minutes>("spent_minutes", {"Czas pracy (min)", "Spent (min)"}).range(0, kMaxTaskMinutes),
+              integer<&Task::spent_minutes>("spent_minutes", {"Czas pracy (min)", "Spent (min)"}).computed(),
+              references<&Task::watchers>("watchers", {"Obserwujący", "Watchers"}, "user"),
               list<&Task::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
           },
   };

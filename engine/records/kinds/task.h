@@ -17,11 +17,16 @@ struct Task : Record {
   std::optional<Instant> start_at;
   std::optional<Instant> due_at;
   std::optional<std::int64_t> percent_done;  ///< 0..100
-  std::string stage = "planned";             ///< planned, in_progress, waiting, done, cancelled
+  std::string state = "planned";             ///< planned, in_progress, waiting, done, cancelled
+  std::optional<RecordId> stage;             ///< one of the company's own stages; each belongs to a state
   std::optional<std::int64_t> planned_minutes;
-  std::optional<std::int64_t> spent_minutes;
+  std::int64_t spent_minutes = 0;  ///< the sum of the task's work entries
+  std::vector<RecordId> watchers;
   std::vector<std::string> tags;
 };
+
+/// The states of a task: they are the program's own, each of the company's stages belongs to one.
+std::vector<Choice> task_states();
 
 const Kind& task_kind();
 

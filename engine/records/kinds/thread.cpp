@@ -24,6 +24,15 @@ const Kind& thread_kind() {
               markdown<&Thread::summary>("summary", {"Podsumowanie", "Summary"}).found_as(SearchRole::body),
               text<&Thread::category>("category", {"Kategoria", "Category"}).limit(200).filters("category"),
               list<&Thread::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
+              references<&Thread::watchers>("watchers", {"Obserwujący", "Watchers"}, "user"),
+              reference<&Thread::merged_into>("merged_into", {"Dołączony do", "Joined to"}, "thread").computed().filters(""),
+              integer<&Thread::progress_percent>("progress_percent", {"Postęp (%)", "Progress (%)"}).range(0, 100).computed(),
+              integer<&Thread::planned_minutes>("planned_minutes", {"Planowany czas (min)", "Planned (min)"}).computed(),
+              integer<&Thread::spent_minutes>("spent_minutes", {"Czas (min)", "Time (min)"}).computed(),
+              integer<&Thread::open_tasks>("open_tasks", {"Otwarte zadania", "Open tasks"}).computed(),
+              integer<&Thread::tasks>("tasks", {"Zadania", "Tasks"}).computed(),
+              instant<&Thread::next_due_at>("next_due_at", {"Najbliższy termin", "Next due"}).computed(),
+              instant<&Thread::last_activity_at>("last_activity_at", {"Ostatnia czynność", "Last activity"}).computed(),
           },
   };
   return kind;

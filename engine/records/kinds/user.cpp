@@ -11,6 +11,7 @@ const Kind& user_kind() {
       .table = "app_user",
       .label = {"Operator", "User"},
       .plural = {"Operatorzy", "Users"},
+      .is_administered = true,
       .make = make_record<User>,
       .fields =
           {
@@ -23,6 +24,11 @@ const Kind& user_kind() {
                                    {"administrator", {"administrator", "administrator"}}})
                   .required(),
               boolean<&User::active>("active", {"Aktywny", "Active"}),
+              rows<&User::working_hours, &WorkingHours::day, &WorkingHours::starts, &WorkingHours::ends>(
+                  "working_hours", {"Godziny pracy", "Working hours"},
+                  {{"day", {"Dzień", "Day"}, SearchRole::none, check_weekday},
+                   {"starts", {"Od", "From"}, SearchRole::none, check_time_of_day},
+                   {"ends", {"Do", "To"}, SearchRole::none, check_time_of_day}}),
           },
   };
   return kind;

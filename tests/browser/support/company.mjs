@@ -73,7 +73,7 @@ export async function foundCompany(program) {
     client: await create('/clients', { ...client, owner: me }),
   };
   made.thread = await create('/threads', { title: 'Reklamacja dostawy z maja', client: made.client.id, owner: me, state: 'waiting', summary: 'Ustalono wymianę na koszt dostawcy.' });
-  made.task = await create('/tasks', { title: 'Wystawić korektę faktury', client: made.client.id, thread: made.thread.id, owner: me, priority: 'urgent', stage: 'in_progress', percent_done: 40, due_at: '2026-12-04T15:00:00.000Z' });
+  made.task = await create('/tasks', { title: 'Wystawić korektę faktury', client: made.client.id, thread: made.thread.id, owner: me, priority: 'urgent', state: 'in_progress', percent_done: 40, due_at: '2026-12-04T15:00:00.000Z' });
   made.contacts = [];
   for (const [index, subject] of subjects.entries()) {
     made.contacts.push(

@@ -54,7 +54,7 @@ TEST_CASE("every kind is found by its name and path, and every field has both la
       CAPTURE(field.name);
       CHECK_FALSE(field.label.pl.empty());
       CHECK_FALSE(field.label.en.empty());
-      if (field.type == FieldType::reference) CHECK(find_kind(field.reference_kind));
+      if (is_reference(field)) CHECK(find_kind(field.reference_kind));
       if (field.type == FieldType::choice) CHECK_FALSE(field.choices.empty());
     }
   }
@@ -68,6 +68,8 @@ TEST_CASE("any value of any field is written as text and read back") {
       Value value = std::string("żółw");
       if (is_integer_column(field)) value = std::int64_t{1};
       if (field.type == FieldType::list) value = std::vector<std::string>{"a", "ż"};
+      if (field.type == FieldType::record_keys) value = std::vector<std::string>{"task:1", "client:2"};
+      if (field.type == FieldType::references) value = std::vector<RecordId>{3, 1};
       if (field.type == FieldType::rows) {
         value = std::vector<TextRow>{TextRow(field.row_fields.size(), "x"), TextRow(field.row_fields.size(), "")};
       }
@@ -79,6 +81,20 @@ TEST_CASE("any value of any field is written as text and read back") {
       CHECK(field.get(*record) != value);
     }
   }
+}
+
+TEST_CASE("what a field refers to is told with its place") {
+  Task task;
+  task.parent = 4;
+  task.watchers = {7, 9};
+  CHECK(references_of(*task_kind().field("title"), task).empty());
+  CHECK(references_of(*task_kind().field("thread"), task).empty());
+  CHECK(references_of(*task_kind().field("parent"), task).at(0).pointer == "/parent");
+  const auto watchers = references_of(*task_kind().field("watchers"), task);
+  REQUIRE(watchers.size() == 2);
+  CHECK(watchers[1].key.kind == &user_kind());
+  CHECK(watchers[1].key.id == 9);
+  CHECK(watchers[1].pointer == "/watchers/1");
 }
 
 TEST_CASE("a record key names a record of a kind") {

@@ -43,10 +43,10 @@ TEST_CASE("pages by cursor give every record once, in any order, equal and missi
 
 TEST_CASE("filters take one of several values, ranges and items of lists") {
   StoreFixture fixture;
-  const auto add = [&](const std::string& stage, std::vector<std::string> tags, std::int64_t percent) {
+  const auto add = [&](const std::string& state, std::vector<std::string> tags, std::int64_t percent) {
     Task task;
     task.title = "Zadanie";
-    task.stage = stage;
+    task.state = state;
     task.tags = std::move(tags);
     task.percent_done = percent;
     fixture.store.create(task_kind(), task, fixture.system);
@@ -62,7 +62,7 @@ TEST_CASE("filters take one of several values, ranges and items of lists") {
     return all_ids(fixture.store, task_kind(), query);
   };
   const auto field = [](std::string_view name) { return task_kind().field(name); };
-  CHECK(ids_with({field("stage"), {std::string("planned"), std::string("done")}, {}, {}}) == std::vector{planned, done});
+  CHECK(ids_with({field("state"), {std::string("planned"), std::string("done")}, {}, {}}) == std::vector{planned, done});
   CHECK(ids_with({field("tags"), {std::string("vat")}, {}, {}}) == std::vector{planned, waiting});
   CHECK(ids_with({field("percent_done"), {}, 50, {}}) == std::vector{waiting, done});
   CHECK(ids_with({field("percent_done"), {}, {}, 50}) == std::vector{planned});

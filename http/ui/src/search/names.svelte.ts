@@ -34,7 +34,7 @@ export function nameOf(filter: FilterName, value: string): string {
   }
   if (filter !== 'state') return value;
   for (const kind of kinds.all) {
-    const label = choiceLabel(kind, ['state', 'stage'], value);
+    const label = choiceLabel(kind, ['state'], value);
     if (label !== value) return label;
   }
   return value;

@@ -1,0 +1,34 @@
+#include "engine/records/kinds/attachment.h"
+
+namespace kartoteka::records {
+
+const Kind& attachment_kind() {
+  static const Kind kind{
+      .name = "attachment",
+      .path = "attachments",
+      .table = "attachment",
+      .label = {"Załącznik", "Attachment"},
+      .plural = {"Załączniki", "Attachments"},
+      .make = make_record<Attachment>,
+      .fields =
+          {
+              text<&Attachment::name>("name", {"Nazwa", "Name"}).required().limit(300).found_as(SearchRole::title),
+              record_keys<&Attachment::ties>("ties", {"Powiązany z", "Tied to"}),
+              markdown<&Attachment::note>("note", {"Uwagi", "Note"}).found_as(SearchRole::body),
+              reference<&Attachment::owner>("owner", {"Opiekun", "Owner"}, "user"),
+              text<&Attachment::media_type>("media_type", {"Rodzaj", "Media type"}).limit(200).computed(),
+              integer<&Attachment::size_bytes>("size_bytes", {"Rozmiar (B)", "Size (bytes)"}).computed(),
+              text<&Attachment::sha256>("sha256", {"SHA-256", "SHA-256"}).limit(64).computed(),
+              choice<&Attachment::text_state>("text_state", {"Odczyt treści", "Reading"},
+                                              {{"pending", {"czeka", "waiting"}},
+                                               {"done", {"odczytany", "read"}},
+                                               {"no_text", {"bez tekstu", "no text"}},
+                                               {"failed", {"nieodczytany", "not read"}}})
+                  .computed(),
+              text<&Attachment::text_reason>("text_reason", {"Powód", "Reason"}).computed(),
+          },
+  };
+  return kind;
+}
+
+}  // namespace kartoteka::records
