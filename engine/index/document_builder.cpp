@@ -251,6 +251,9 @@ struct DocumentBuilder::Implementation {
     gather_record(entry, gatherer);
     IndexedDocument document = document_of(entry, gatherer);
     document.terms.emplace(record_term(entry.kind, entry.id), 0);
+    if (std::string completion = encode_completion_data(completion_data(entry)); !completion.empty()) {
+      document.values.emplace(kCompletionSlot, std::move(completion));
+    }
     return document;
   }
 
