@@ -4,8 +4,15 @@
 #include <cmath>
 
 #include "engine/index/impact.h"
+#include "engine/index/segments.h"
 
 namespace kartoteka::search {
+namespace {
+
+/// Of a long text so many parts are scored, those with the weightiest words.
+constexpr std::size_t kScoredParts = 4;
+
+}  // namespace
 
 Scorer::Scorer(const ResolvedQuery& query, const Tuning& tuning)
     : query_(query), tuning_(tuning), matcher_(query, tuning) {
@@ -29,27 +36,44 @@ void Scorer::match_words(const index::TokenView& record) {
 }
 
 void Scorer::find_occurrences(const index::TokenView& record) {
-  occurrences_.clear();
-  frequencies_.assign(matcher_.unit_weights().size(), 0);
-  double length = 0;
+  all_.clear();
+  title_length_ = 0;
+  std::size_t body_words = 0;
   for (std::uint32_t place = 0; place < record.sequence.size(); ++place) {
     const index::WordNumber number = record.sequence[place];
     if (number == index::kFieldEnd) {
       continue;
     }
-    const double weight = place < record.title_end ? index::kTitleWeight : 1;
-    length += weight;
+    title_length_ += place < record.title_end ? index::kTitleWeight : 0;
+    body_words += place < record.title_end ? 0 : 1;
     const auto [begin, end] = word_matches_[number - 1];
-    if (begin == end) {
+    if (begin != end) {
+      const bool is_close = std::any_of(matches_.begin() + begin, matches_.begin() + end,
+                                        [](const UnitMatch& match) { return match.rule != MatchRule::related; });
+      all_.push_back({place, begin, end, is_close, record.words[number - 1].is_stop_word});
+    }
+  }
+  part_length_ = index::segment_length(body_words);
+}
+
+std::size_t Scorer::part_of(const index::TokenView& record, std::uint32_t place) const {
+  return (place - record.title_end) / part_length_;
+}
+
+void Scorer::take_part(const index::TokenView& record, std::size_t part) {
+  occurrences_.clear();
+  frequencies_.assign(matcher_.unit_weights().size(), 0);
+  for (const Occurrence& occurrence : all_) {
+    const bool is_title = occurrence.place < record.title_end;
+    if (!is_title && part_of(record, occurrence.place) != part) {
       continue;
     }
-    bool is_close = false;
-    for (std::uint32_t match = begin; match < end; ++match) {
-      frequencies_[matches_[match].unit] += weight;
-      is_close |= matches_[match].rule != MatchRule::related;
+    occurrences_.push_back(occurrence);
+    for (std::uint32_t match = occurrence.match_begin; match < occurrence.match_end; ++match) {
+      frequencies_[matches_[match].unit] += is_title ? index::kTitleWeight : 1;
     }
-    occurrences_.push_back({place, begin, end, is_close, record.words[number - 1].is_stop_word});
   }
+  const double length = title_length_ + static_cast<double>(part_length_);
   const double normalized = std::max(index::kLeastNormalizedLength, length / query_.average_length);
   length_part_ = tuning_.saturation * (1 - tuning_.length_normalization + tuning_.length_normalization * normalized);
 }
@@ -184,16 +208,58 @@ double Scorer::identifiers_score(const index::TokenView& record) const {
   return score;
 }
 
+double Scorer::part_score(const index::TokenView& record, std::size_t part) {
+  take_part(record, part);
+  const std::size_t body = first_at(record.title_end);
+  const std::size_t lead_end = first_at(record.title_end + static_cast<std::uint32_t>(tuning_.lead_words));
+  return units_score() + pairs_score() + window_score() + tuning_.lead * weight_between(body, lead_end) +
+         title_score(record.title_end) + title_runs_score(record.title_end);
+}
+
+std::vector<std::size_t> Scorer::promising_parts(const index::TokenView& record) {
+  std::vector<std::pair<double, std::size_t>> parts;
+  occurrences_ = all_;
+  for (std::size_t first = first_at(record.title_end), last = first; first < all_.size(); first = last) {
+    const std::size_t part = part_of(record, all_[first].place);
+    while (last < all_.size() && part_of(record, all_[last].place) == part) {
+      ++last;
+    }
+    const double repeats = 0.01 * static_cast<double>(last - first);  // tells only between parts with the same words
+    parts.emplace_back(-weight_between(first, last) - repeats, part);
+  }
+  std::sort(parts.begin(), parts.end());
+  parts.resize(std::min(parts.size(), kScoredParts));
+  std::vector<std::size_t> numbers;
+  std::transform(parts.begin(), parts.end(), std::back_inserter(numbers), [](const auto& part) { return part.second; });
+  return numbers;
+}
+
 double Scorer::score(const index::TokenView& record) {
   match_words(record);
   find_occurrences(record);
   count_title_words(record);
-  const std::size_t body = first_at(record.title_end);
-  const std::size_t lead_end = first_at(record.title_end + static_cast<std::uint32_t>(tuning_.lead_words));
-  return units_score() + pairs_score() + window_score() + tuning_.lead * weight_between(body, lead_end) +
-         title_score(record.title_end) + title_runs_score(record.title_end) +
-         tuning_.coverage * weight_between(0, occurrences_.size()) +
-         identifiers_score(record);
+  double best = 0;
+  const bool is_long = part_length_ + record.title_end + 1 < record.sequence.size();
+  std::vector<std::size_t> parts = is_long ? promising_parts(record) : std::vector<std::size_t>{};
+  if (parts.empty()) {
+    parts.push_back(0);
+  }
+  std::size_t best_part = parts.front();
+  for (const std::size_t part : parts) {
+    const double score = part_score(record, part);
+    if (score > best) {
+      best = score;
+      best_part = part;
+    }
+  }
+  if (parts.size() > 1) {
+    occurrences_ = all_;
+  }
+  best += tuning_.coverage * weight_between(0, occurrences_.size()) + identifiers_score(record);
+  if (parts.size() > 1) {
+    take_part(record, best_part);  // for the evidence
+  }
+  return best;
 }
 
 std::vector<WordEvidence> Scorer::evidence(const index::TokenView& record) const {

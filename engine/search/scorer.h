@@ -1,5 +1,6 @@
 // The second stage: the full score of one candidate from its token data. BM25 over each level of each word of the
-// query, and then what single words cannot tell: pairs, the best window, the lead, the title, identifiers.
+// query, and then what single words cannot tell: pairs, the best window, the lead, the title, identifiers. A long text
+// scores as its best part (index/segments.h) does, with the titles.
 #pragma once
 
 #include <vector>
@@ -37,6 +38,12 @@ class Scorer {
 
   void match_words(const index::TokenView& record);
   void find_occurrences(const index::TokenView& record);
+  /// The titles' occurrences and those of a part of the body become occurrences_, with their frequencies.
+  void take_part(const index::TokenView& record, std::size_t part);
+  double part_score(const index::TokenView& record, std::size_t part);
+  /// Parts that hold a word of the query, the most promising ones first.
+  std::vector<std::size_t> promising_parts(const index::TokenView& record);
+  std::size_t part_of(const index::TokenView& record, std::uint32_t place) const;
   void count_title_words(const index::TokenView& record);
   double saturated(double frequency) const;
   double units_score() const;
@@ -62,7 +69,10 @@ class Scorer {
   // Of the record being scored; kept to reuse their memory.
   std::vector<UnitMatch> matches_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> word_matches_;  ///< for each word of the record: part of matches_
-  std::vector<Occurrence> occurrences_;                                ///< by place
+  std::vector<Occurrence> all_;                                        ///< by place
+  std::vector<Occurrence> occurrences_;                                ///< of the titles and of one part
+  std::size_t part_length_ = 0;  ///< words of a part of the body
+  double title_length_ = 0;      ///< words of the titles, as index/impact.h counts them
   std::vector<double> frequencies_;                                    ///< of each unit
   std::vector<double> pair_frequencies_;
   std::vector<double> strengths_;
