@@ -37,7 +37,8 @@ bool PhraseChecker::stands_at(const index::TokenView& record, std::size_t place,
 }
 
 bool PhraseChecker::holds(const index::TokenView& record, const Phrase& phrase) const {
-  for (std::size_t place = 0; place + phrase.words.size() <= record.sequence.size(); ++place) {
+  const std::size_t end = phrase.in_title ? record.title_end : record.sequence.size();
+  for (std::size_t place = 0; place + phrase.words.size() <= end; ++place) {
     if (stands_at(record, place, phrase)) {
       return true;
     }
@@ -45,9 +46,16 @@ bool PhraseChecker::holds(const index::TokenView& record, const Phrase& phrase) 
   return false;
 }
 
+bool PhraseChecker::holds_alternative(const index::TokenView& record, const Phrase& phrase) const {
+  return std::any_of(phrases_.begin(), phrases_.end(), [&](const Phrase& other) {
+    const bool stands_for = &other == &phrase || (phrase.alternatives != 0 && other.alternatives == phrase.alternatives);
+    return stands_for && holds(record, other);
+  });
+}
+
 bool PhraseChecker::holds_all(const index::TokenView& record) {
   match_words(record);
-  return std::all_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) { return holds(record, phrase); });
+  return std::all_of(phrases_.begin(), phrases_.end(), [&](const Phrase& phrase) { return holds_alternative(record, phrase); });
 }
 
 bool PhraseChecker::holds_any(const index::TokenView& record) {

@@ -21,6 +21,8 @@ class PhraseChecker {
  private:
   void match_words(const index::TokenView& record);
   bool holds(const index::TokenView& record, const Phrase& phrase) const;
+  /// The phrase, or one that it has OR with.
+  bool holds_alternative(const index::TokenView& record, const Phrase& phrase) const;
   bool stands_at(const index::TokenView& record, std::size_t place, const Phrase& phrase) const;
   bool fits(index::WordNumber number, std::size_t query_word) const;
 

@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "engine/index/search_entry.h"
+#include "engine/search/people_source.h"
 
 namespace kartoteka::search {
 
 enum class Order { relevance, newest, oldest };
 
 struct Request {
-  /// As people type it: words, "a phrase", -word. Nothing in it is an error. Empty: a list, newest first unless
+  /// As people type it: words, "a phrase", -word, OR, klient:kowalski (query_parser.h, query_field.h). Nothing in it is an error. Empty: a list, newest first unless
   /// `order` is oldest. Beyond 1 KB or 64 words it is cut, with a warning.
   std::string text;
   std::vector<index::Filter> filters;  ///< same name: any of them; different names: all of them. "kind" is a name too
@@ -27,6 +28,8 @@ struct Request {
   bool explain = false;      ///< fill Hit::reasons
   bool highlight = true;     ///< fill Hit::title and Hit::passages (needs a TextSource)
   bool facets = true;        ///< count hits by kind; exactly if total_is_exact, else from a sample
+  std::optional<Date> today;         ///< what "od:wczoraj" is told from; without it the day of the computer's clock
+  PeopleSource* people = nullptr;    ///< whom "opiekun:nowak" may name; may be null; outlives the search
   bool correct = true;       ///< false: search for just what was typed ("show results for … instead")
 };
 

@@ -96,18 +96,29 @@ Query ranked_query(const ResolvedQuery& words) {
   return within_budget(std::move(parts));
 }
 
-/// A record matches with any of the words; in order of date, where rank cannot tell what is good, with all of them. A
-/// number that is found whole stands for all words, since some of them are its parts.
-void add_words(const Request& request, const ResolvedQuery& words, TermCondition& condition) {
+/// A record matches with any of the words; in order of date, where rank cannot tell what is good, with all of them, or with
+/// one of those that have OR between them. A number that is found whole stands for all words, since some of them are its
+/// parts.
+void add_words(const Request& request, const ParsedQuery& parsed, const ResolvedQuery& words, TermCondition& condition) {
   const Terms identifiers = identifier_terms(words);
   Terms any = identifiers;
+  std::map<std::size_t, std::size_t> groups;  // of the alternatives
   for (const ResolvedWord* word : retrieving_words(words)) {
-    Terms terms = terms_of(*word);
+    const Terms terms = terms_of(*word);
     any.insert(any.end(), terms.begin(), terms.end());
-    if (request.order != Order::relevance) {
-      terms.insert(terms.end(), identifiers.begin(), identifiers.end());
-      condition.groups.push_back(std::move(terms));
+    if (request.order == Order::relevance) {
+      continue;
     }
+    const std::size_t alternatives = parsed.words[word->number].alternatives;
+    const auto group = groups.find(alternatives);
+    if (alternatives != 0 && group != groups.end()) {
+      Terms& others = condition.groups[group->second];
+      others.insert(others.end(), terms.begin(), terms.end());
+      continue;
+    }
+    groups[alternatives] = condition.groups.size();
+    condition.groups.push_back(terms);
+    condition.groups.back().insert(condition.groups.back().end(), identifiers.begin(), identifiers.end());
   }
   if (!any.empty() && (request.order == Order::relevance || condition.groups.empty())) {
     condition.groups.push_back(std::move(any));
@@ -153,7 +164,16 @@ void add_dates(const Xapian::Database& database, const Request& request, Retriev
 
 /// The index has function words of titles only, so they are left to the one who checks the phrase.
 void add_phrases(const ParsedQuery& parsed, const ResolvedQuery& words, RetrievalPlan& plan) {
+  std::map<std::size_t, Terms> any_word;  // of alternatives
   for (const Phrase& phrase : parsed.phrases) {
+    if (phrase.alternatives != 0) {
+      for (const std::size_t number : phrase.words) {
+        const Terms terms = terms_of(words.words[number]);
+        Terms& any = any_word[phrase.alternatives];
+        any.insert(any.end(), terms.begin(), terms.end());
+      }
+      continue;
+    }
     for (const std::size_t number : phrase.words) {
       const ResolvedWord& word = words.words[number];
       if (!word.is_stop_word) {
@@ -162,13 +182,17 @@ void add_phrases(const ParsedQuery& parsed, const ResolvedQuery& words, Retrieva
       }
     }
   }
+  for (auto& [alternatives, terms] : any_word) {
+    plan.nothing |= terms.empty();
+    plan.matching.groups.push_back(std::move(terms));
+  }
 }
 
 /// Single words; phrases are left to the one who checks them. Of an ambiguous word the likeliest lemma excludes.
 void add_excluded(const ParsedQuery& parsed, const ResolvedQuery& excluded, TermCondition& condition) {
   for (const Phrase& phrase : parsed.excluded) {
     const ResolvedWord& word = excluded.words[phrase.words.front()];
-    if (phrase.words.size() == 1 && !word.terms.empty()) {
+    if (phrase.words.size() == 1 && !phrase.in_title && !word.terms.empty()) {
       condition.excluded.push_back(word.terms.front().term);
     }
   }
@@ -181,10 +205,11 @@ RetrievalPlan make_plan(const Xapian::Database& database, const Request& request
   RetrievalPlan plan;
   plan.nothing = request.access.empty();
   plan.ranked = ranked_query(words);
-  add_words(request, words, plan.matching);
+  add_words(request, parsed, words, plan.matching);
   add_access(database, request, plan.matching);
   add_filters(request, plan);
   add_dates(database, request, plan);
+  add_conditions(database, parsed.conditions, plan);
   add_phrases(parsed, words, plan);
   add_excluded(parsed, excluded, plan.matching);
   return plan;

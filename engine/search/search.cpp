@@ -5,6 +5,8 @@
 
 #include "engine/base/error.h"
 #include "engine/index/database_handle.h"
+#include "engine/index/schema.h"
+#include "engine/search/field_reader.h"
 #include "engine/search/kind_map.h"
 #include "engine/search/presenter.h"
 #include "engine/search/resolver.h"
@@ -19,7 +21,7 @@ constexpr std::size_t kMostPhraseRecords = 5'000;
 std::vector<Phrase> longer_than_a_word(const std::vector<Phrase>& phrases) {
   std::vector<Phrase> longer;
   std::copy_if(phrases.begin(), phrases.end(), std::back_inserter(longer),
-               [](const Phrase& phrase) { return phrase.words.size() > 1; });
+               [](const Phrase& phrase) { return phrase.words.size() > 1 || phrase.in_title; });
   return longer;
 }
 
@@ -52,13 +54,18 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       texts_(texts),
       average_length_(average_length),
       database_(reader.handle().database),
-      parsed_(parse_query(request.text, analyzer)),
+      parsed_(parse()),
       query_(resolve(parsed_, true)),
       excluded_(resolve(excluded_part(parsed_), false)),
       wanted_phrases_(query_, parsed_.phrases, shared.tuning),
       unwanted_phrases_(excluded_, longer_than_a_word(parsed_.excluded), shared.tuning),
       plan_(make_plan(database_, request, parsed_, query_, excluded_)),
       scorer_(query_, shared.tuning) {}
+
+ParsedQuery Search::parse() {
+  FieldReader reader(reader_.handle(), *shared_.vocabulary, analyzer_, request_, &shared_.values);
+  return parse_query(request_.text, analyzer_, &reader);
+}
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
   Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, average_length_);
@@ -154,10 +161,8 @@ void Search::present(const std::vector<Ranked>& ranked, std::size_t offset) {
 }
 
 bool Search::is_wanted_kind(const std::string& kind) const {
-  const auto is_kind = [](const index::Filter& filter) { return filter.name == "kind"; };
-  return std::none_of(request_.filters.begin(), request_.filters.end(), is_kind) ||
-         std::any_of(request_.filters.begin(), request_.filters.end(),
-                     [&](const index::Filter& filter) { return is_kind(filter) && filter.value == kind; });
+  const std::string term = index::filter_term({"kind", kind});
+  return plan_.kinds.empty() || std::find(plan_.kinds.begin(), plan_.kinds.end(), term) != plan_.kinds.end();
 }
 
 void Search::count() {

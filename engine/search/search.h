@@ -35,6 +35,7 @@ class Search {
   class PhraseDecider;
 
   static bool ranks_before(const Ranked& a, const Ranked& b);
+  ParsedQuery parse();
   ResolvedQuery resolve(const ParsedQuery& parsed, bool may_change);
   bool has_phrases() const { return !wanted_phrases_.is_empty() || !unwanted_phrases_.is_empty(); }
   bool holds_phrases();

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "engine/search/named_values.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
 #include "engine/search/text_source.h"
@@ -26,6 +27,7 @@ struct SearchIndex {
   std::shared_ptr<const text::Language> language;
   std::shared_ptr<Vocabulary> vocabulary;
   std::shared_ptr<KindMap> kinds;
+  NamedValues values;  ///< what kinds, states and channels are called
   Tuning tuning;  ///< the defaults are what serve ranks with
 };
 

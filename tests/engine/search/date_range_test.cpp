@@ -30,9 +30,9 @@ Ids within(SmallBase& base, const char* from, const char* to) {
 
 }  // namespace
 
-TEST_CASE("a range of days holds its first day and not its end") {
-  SmallBase small({at(1, "2025-12-31T23:59:59Z"), at(2, "2026-01-01T00:00:00Z"), at(3, "2026-01-31T23:59:59Z"),
-                   at(4, "2026-02-01T00:00:00Z"), at(5, "2026-02-28T12:00:00Z"), at(6, "2026-03-01T00:00:00Z"), answer(7, "Umowa")});
+TEST_CASE("a range of days in Poland holds its first day and not its end") {
+  SmallBase small({at(1, "2025-12-31T22:59:59Z"), at(2, "2025-12-31T23:00:00Z"), at(3, "2026-01-31T22:59:59Z"),
+                   at(4, "2026-01-31T23:00:00Z"), at(5, "2026-02-28T12:00:00Z"), at(6, "2026-02-28T23:00:00Z"), answer(7, "Umowa")});
   CHECK(within(small, "", "") == Ids{1, 2, 3, 4, 5, 6, 7});
   CHECK(within(small, "2026-01-01", "2026-02-01") == Ids{2, 3});
   CHECK(within(small, "2026-01-01", "2026-01-02") == Ids{2});
