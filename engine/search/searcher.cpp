@@ -2,9 +2,11 @@
 
 #include "engine/base/error.h"
 #include "engine/index/database_handle.h"
+#include "engine/search/completions.h"
 #include "engine/search/kind_map.h"
 #include "engine/search/resolver.h"
 #include "engine/search/search.h"
+#include "engine/search/suggester.h"
 #include "engine/search/vocabulary.h"
 
 namespace kartoteka::search {
@@ -45,7 +47,8 @@ SearchIndex::SearchIndex(std::filesystem::path index_path, std::shared_ptr<const
     : path(std::move(index_path)),
       language(std::move(index_language)),
       vocabulary(std::make_shared<Vocabulary>()),
-      kinds(std::make_shared<KindMap>()) {}
+      kinds(std::make_shared<KindMap>()),
+      completions(std::make_shared<Completions>()) {}
 
 struct Searcher::Implementation {
   explicit Implementation(const SearchIndex& index) : shared(index), reader(index.path), analyzer(index.language) {}
@@ -67,6 +70,15 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   return index::with_reopen(reader.handle(), "searching", [&] {
     const double length = implementation_->average_length.of(reader.handle());
     return Search(reader, implementation_->shared, implementation_->analyzer, request, texts, length).run();
+  });
+}
+
+Suggestions Searcher::suggest(const SuggestRequest& request) {
+  index::IndexReader& reader = implementation_->reader;
+  reader.refresh();
+  return index::with_reopen(reader.handle(), "suggesting", [&] {
+    return search::suggest(request, implementation_->shared.completions->state(), reader.handle(),
+                           implementation_->analyzer);
   });
 }
 

@@ -8,6 +8,7 @@
 #include "engine/search/named_values.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
+#include "engine/search/suggestion.h"
 #include "engine/search/text_source.h"
 #include "engine/search/tuning.h"
 
@@ -18,6 +19,7 @@ class Language;
 namespace kartoteka::search {
 
 class Vocabulary;  // the words of the index, for corrections and completions; engine/search/vocabulary.h
+class Completions;  // titles and identifiers, for what is suggested as one types; engine/search/completions.h
 class KindMap;     // the kinds of its records, for counting; engine/search/kind_map.h
 
 /// What all searchers of one index share. Cheap to copy; safe to use from several threads.
@@ -27,6 +29,7 @@ struct SearchIndex {
   std::shared_ptr<const text::Language> language;
   std::shared_ptr<Vocabulary> vocabulary;
   std::shared_ptr<KindMap> kinds;
+  std::shared_ptr<Completions> completions;  ///< empty until a CompletionKeeper reads them
   NamedValues values;  ///< what kinds, states and channels are called
   Tuning tuning;  ///< the defaults are what serve ranks with
 };
@@ -44,6 +47,10 @@ class Searcher {
   /// @param texts  may be null: then hits have neither title nor passages, and reasons name the matched form only
   /// Errors: invalid_argument for a limit or offset out of range; unavailable if the index is replaced too fast.
   Result search(const Request& request, TextSource* texts);
+
+  /// Completes what is being typed, as of the newest commit. Never fails on any text.
+  /// Errors: unavailable if the index is replaced too fast.
+  Suggestions suggest(const SuggestRequest& request);
 
  private:
   struct Implementation;
