@@ -3,10 +3,12 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <map>
 #include <unordered_map>
 #include <utility>
 
 #include "engine/base/error.h"
+#include "engine/base/polish_order.h"
 
 namespace kartoteka::db {
 namespace {
@@ -39,6 +41,11 @@ auto translated(Action&& action) {
   } catch (const soci::soci_error& error) {
     rethrow(error);
   }
+}
+
+int compare_for_sqlite(void*, int a_size, const void* a, int b_size, const void* b) {
+  return compare_polish({static_cast<const char*>(a), static_cast<std::size_t>(a_size)},
+                        {static_cast<const char*>(b), static_cast<std::size_t>(b_size)});
 }
 
 /// Prepared statements kept per connection: lists with their filters make ever new texts.
@@ -121,6 +128,7 @@ struct Connection::State {
   std::unordered_map<std::string, std::unique_ptr<Rows::State>> statements;
   int depth = 0;  ///< open transactions, nested ones counted
   bool is_read_only = false;
+  std::map<std::string, std::function<void(Connection&)>> deferred;
 
   void forget_idle_statements() {
     std::erase_if(statements, [](const auto& entry) { return !entry.second->is_running; });
@@ -200,6 +208,7 @@ Connection::Connection(const std::filesystem::path& file, Access access, int bus
     sqlite::sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite::sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, access == Access::write_and_checkpoint ? 0 : 1,
                               nullptr);
+    sqlite::sqlite3_create_collation_v2(handle, "polish", SQLITE_UTF8, nullptr, compare_for_sqlite, nullptr);
     state_->session << "PRAGMA journal_mode=WAL";
     state_->session << "PRAGMA synchronous=FULL";
     state_->session << "PRAGMA foreign_keys=ON";
@@ -252,6 +261,20 @@ std::optional<std::string> Connection::query_text(std::string_view sql, const st
   return rows.text(0);
 }
 
+void Connection::defer(const std::string& key, std::function<void(Connection&)> action) {
+  if (state_->depth == 0) return action(*this);
+  state_->deferred.insert_or_assign(key, std::move(action));
+}
+
+bool Connection::is_deferred(const std::string& key) const { return state_->deferred.contains(key); }
+
+void Connection::run_deferred() {
+  while (!state_->deferred.empty()) {
+    const auto next = state_->deferred.extract(state_->deferred.begin());
+    next.mapped()(*this);
+  }
+}
+
 std::int64_t Connection::data_version() { return query_integer("PRAGMA data_version").value_or(0); }
 
 void Connection::checkpoint() { query_integer("PRAGMA wal_checkpoint(TRUNCATE)"); }
@@ -273,6 +296,7 @@ Transaction::~Transaction() {
   if (done_) return;
   auto& state = *connection_.state_;
   --state.depth;
+  if (state.depth == 0) state.deferred.clear();
   try {
     if (state.depth > 0) {
       connection_.execute("ROLLBACK TO " + savepoint(state.depth));
@@ -287,6 +311,7 @@ Transaction::~Transaction() {
 
 void Transaction::commit() {
   auto& state = *connection_.state_;
+  if (state.depth == 1) connection_.run_deferred();
   connection_.execute(state.depth > 1 ? "RELEASE " + savepoint(state.depth - 1) : "COMMIT");
   --state.depth;
   done_ = true;

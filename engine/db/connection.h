@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +56,7 @@ enum class Access {
   read,
 };
 
+/// Every connection knows the collation `polish` (engine/base/polish_order.h) for ORDER BY and comparisons.
 class Connection {
  public:
   /// @param busy_timeout_ms  how long a write waits for another process's transaction
@@ -76,6 +78,15 @@ class Connection {
   /// The first column of the first row, if there is a row and it is not NULL.
   std::optional<std::int64_t> query_integer(std::string_view sql, const std::vector<Value>& parameters = {});
   std::optional<std::string> query_text(std::string_view sql, const std::vector<Value>& parameters = {});
+
+  /// Runs `action` at the end of the outermost open transaction, as a part of it: what is made of many rows is then made
+  /// once, however many of them the transaction writes. Once for each key, in the order of the keys; at once where no
+  /// transaction is open. Forgotten where the transaction is rolled back; what a rolled-back part of it asked for is
+  /// run all the same, so an action must do no harm where nothing changed.
+  void defer(const std::string& key, std::function<void(Connection&)> action);
+  bool is_deferred(const std::string& key) const;
+  /// Runs now what is deferred.
+  void run_deferred();
 
   /// Changes whenever another connection has committed; cheap enough to poll.
   std::int64_t data_version();

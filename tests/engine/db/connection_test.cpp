@@ -137,3 +137,42 @@ TEST_CASE("migrations run once, in order, and a newer database is refused") {
   CHECK(db::schema_version(connection) == 2);
   CHECK_THROWS_WITH_AS(db::migrate(connection, first), doctest::Contains("newer"), Error);
 }
+
+TEST_CASE("what is deferred runs once at the end of the outermost transaction, and not where that is rolled back") {
+  const TemporaryFolder folder;
+  db::Connection connection(folder.path() / "a.db", db::Access::write_and_checkpoint);
+  std::string ran;
+  const auto defer = [&](const std::string& key) { connection.defer(key, [&ran, key](db::Connection&) { ran += key; }); };
+  defer("at once ");
+  CHECK(ran == "at once ");
+  {
+    db::Transaction outer(connection);
+    defer("b ");
+    {
+      db::Transaction inner(connection);
+      defer("a ");
+      defer("b ");
+      inner.commit();
+    }
+    CHECK(connection.is_deferred("a "));
+    CHECK(ran == "at once ");
+    outer.commit();
+  }
+  CHECK(ran == "at once a b ");
+  {
+    db::Transaction lost(connection);
+    defer("c ");
+  }
+  CHECK_FALSE(connection.is_deferred("c "));
+  CHECK(ran == "at once a b ");
+}
+
+TEST_CASE("every connection sorts as Polish does") {
+  const TemporaryFolder folder;
+  db::Connection connection(folder.path() / "a.db", db::Access::write_and_checkpoint);
+  auto rows = connection.query("SELECT column1 FROM (VALUES ('ż'), ('ł'), ('m'), ('Z'), ('l')) ORDER BY 1 COLLATE polish", {},
+                               {db::ColumnType::text});
+  std::string order;
+  while (rows.next()) order += rows.text(0);
+  CHECK(order == "lłmZż");
+}
