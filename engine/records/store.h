@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/db/connection.h"
 #include "engine/records/audit.h"
+#include "engine/records/conditions.h"
 #include "engine/records/permissions.h"
 #include "engine/records/record_table.h"
 
@@ -32,6 +33,10 @@ struct ListQuery {
   std::size_t limit = 50;  ///< 1..kMaxListLimit
   std::string cursor;      ///< "" for the beginning, else the next_cursor of the page before
   Bin bin = Bin::without;
+  /// Only open tasks whose time has passed, open threads with such a task; other kinds have none.
+  bool only_overdue = false;
+  /// Only open threads in which nothing has happened for so many days; other kinds have none.
+  std::optional<std::int64_t> quiet_days = std::nullopt;
 };
 
 inline constexpr std::size_t kMaxListLimit = 1000;
@@ -56,6 +61,9 @@ class Store {
   std::unique_ptr<Record> get(const Kind& kind, RecordId id, const Viewer& viewer);
   /// Errors: invalid_argument (order, cursor, limit), unauthenticated.
   ListPage list(const Kind& kind, const ListQuery& query, const Viewer& viewer);
+  /// What the query's filters, its bin and the viewer's rights say, over the kind's own table; for statements of other
+  /// files over the same records. Errors: as list.
+  Conditions conditions(const Kind& kind, const ListQuery& query, const Viewer& viewer);
   /// The number of records that are not in the bin.
   std::int64_t count(const Kind& kind);
   /// The lowest id above all that were ever used.

@@ -4,7 +4,10 @@
 #include <array>
 
 #include "engine/base/error.h"
+#include "engine/records/conditions.h"
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/task.h"
+#include "engine/records/kinds/thread.h"
 #include "engine/records/store.h"
 
 namespace kartoteka::records {
@@ -29,10 +32,10 @@ Order parse_order(const Kind& kind, std::string_view text) {
   return {std::string(field->name), is_integer_column(*field), is_descending};
 }
 
-/// The expression to order by: what was not given stands before everything else.
+/// The expression to order by: what was not given stands before everything else; texts in Polish order.
 std::string order_expression(const Order& order) {
   if (order.column == "id" || order.column == "updated_at" || order.column == "created_at") return order.column;
-  return order.is_integer ? "COALESCE(" + order.column + ", -9223372036854775807)" : order.column;
+  return order.is_integer ? "COALESCE(" + order.column + ", -9223372036854775807)" : order.column + " COLLATE polish";
 }
 
 std::string encode_cursor(const std::string& value, RecordId id) {
@@ -64,28 +67,6 @@ Cursor decode_cursor(const std::string& text) {
   return {plain.substr(colon + 1), std::get<std::int64_t>(id)};
 }
 
-/// Collects conditions and their parameters; names parameters :p0, :p1 …
-class Conditions {
- public:
-  void add(std::string condition) {
-    if (!condition.empty()) conditions_.push_back(std::move(condition));
-  }
-  std::string bind(db::Value value) {
-    parameters_.push_back(std::move(value));
-    return ":p" + std::to_string(parameters_.size() - 1);
-  }
-  std::string where() const {
-    std::string text;
-    for (const std::string& condition : conditions_) text += (text.empty() ? " WHERE (" : " AND (") + condition + ")";
-    return text;
-  }
-  const std::vector<db::Value>& parameters() const { return parameters_; }
-
- private:
-  std::vector<std::string> conditions_;
-  std::vector<db::Value> parameters_;
-};
-
 void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filter) {
   const Field& field = *filter.field;
   const std::string column(field.name);
@@ -112,6 +93,22 @@ void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filt
   if (filter.to) conditions.add(column + " < " + conditions.bind(*filter.to));
 }
 
+/// Open work whose time has passed.
+void add_overdue(Conditions& conditions, const Kind& kind, Instant now) {
+  const std::string moment = conditions.bind(std::int64_t{now.time_since_epoch().count()});
+  if (&kind == &task_kind()) return conditions.add(std::string(kOpenTask) + " AND due_at < " + moment);
+  if (&kind == &thread_kind()) return conditions.add(std::string(kOpenThread) + " AND next_due_at < " + moment);
+  throw Error::at("/overdue", std::string(kind.path) + " are never overdue");
+}
+
+/// Open threads in which nothing has happened for so many days.
+void add_quiet(Conditions& conditions, const Kind& kind, std::int64_t quiet_days, Instant now) {
+  if (&kind != &thread_kind()) throw Error::at("/quiet_days", "only threads are quiet");
+  const Instant since = now - std::chrono::days(quiet_days);
+  conditions.add(std::string(kOpenThread) + " AND COALESCE(last_activity_at, created_at) < " +
+                 conditions.bind(std::int64_t{since.time_since_epoch().count()}));
+}
+
 void add_cursor(Conditions& conditions, const Order& order, const std::string& text) {
   if (text.empty()) return;
   const Cursor cursor = decode_cursor(text);
@@ -132,16 +129,24 @@ void add_cursor(Conditions& conditions, const Order& order, const std::string& t
 
 }  // namespace
 
+Conditions Store::conditions(const Kind& kind, const ListQuery& query, const Viewer& viewer) {
+  require_read(viewer, kind);
+  Conditions conditions;
+  conditions.add(query.bin == Bin::only ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
+  conditions.add(visible_condition(viewer, kind, std::chrono::floor<std::chrono::days>(clock_())));
+  for (const ListFilter& filter : query.filters) add_filter(conditions, kind, filter);
+  if (query.only_overdue) add_overdue(conditions, kind, clock_());
+  if (query.quiet_days) add_quiet(conditions, kind, *query.quiet_days, clock_());
+  return conditions;
+}
+
 ListPage Store::list(const Kind& kind, const ListQuery& query, const Viewer& viewer) {
   require_read(viewer, kind);
   if (query.limit < 1 || query.limit > kMaxListLimit) {
     throw Error::at("/limit", "expected an integer 1.." + std::to_string(kMaxListLimit));
   }
   const Order order = parse_order(kind, query.order);
-  Conditions conditions;
-  conditions.add(query.bin == Bin::only ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
-  conditions.add(visible_condition(viewer, kind, std::chrono::floor<std::chrono::days>(clock_())));
-  for (const ListFilter& filter : query.filters) add_filter(conditions, kind, filter);
+  Conditions conditions = this->conditions(kind, query, viewer);
   add_cursor(conditions, order, query.cursor);
 
   const RecordTable& records = table(kind);

@@ -88,6 +88,8 @@ ListRequest decode_list_request(const Kind& kind, const Parameters& parameters) 
   query.limit = static_cast<std::size_t>(reader.integer("limit", kDefaultPageSize, 1, kMaxPageSize));
   query.cursor = reader.text("cursor").value_or("");
   query.bin = reader.flag("bin") ? records::Bin::only : records::Bin::without;
+  query.only_overdue = reader.flag("overdue");
+  if (const auto days = reader.integer("quiet_days", -1, 0, kMaxQuietDays); days >= 0) query.quiet_days = days;
   add_filters(kind, reader, query.filters);
   reader.finish();
   return request;

@@ -9,6 +9,7 @@ namespace kartoteka::http {
 
 inline constexpr std::size_t kDefaultPageSize = 50;
 inline constexpr std::size_t kMaxPageSize = 200;
+inline constexpr std::int64_t kMaxQuietDays = 36'500;
 
 struct ListRequest {
   records::ListQuery query;

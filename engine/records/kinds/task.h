@@ -25,6 +25,9 @@ struct Task : Record {
   std::vector<std::string> tags;
 };
 
+/// The SQL condition of a task that is still to be done.
+inline constexpr std::string_view kOpenTask = "state NOT IN ('done', 'cancelled')";
+
 /// The states of a task: they are the program's own, each of the company's stages belongs to one.
 std::vector<Choice> task_states();
 

@@ -26,6 +26,9 @@ struct Thread : Record {
   std::optional<Instant> last_activity_at;
 };
 
+/// The SQL condition of a thread that is not over.
+inline constexpr std::string_view kOpenThread = "state <> 'closed'";
+
 const Kind& thread_kind();
 
 }  // namespace kartoteka::records
