@@ -1,6 +1,7 @@
 // Lists by date. To sort all matches by a value is slow where there are many, so then the months are walked through,
 // from the newest or the oldest, until the page is full.
 #include <algorithm>
+#include <set>
 
 #include "engine/index/schema.h"
 #include "engine/search/condition_query.h"
@@ -16,30 +17,43 @@ constexpr Xapian::doccount kSortedAtOnce = 4000;
 
 class DateList {
  public:
-  DateList(const Xapian::Database& database, const Decider* decider, bool newest_first, std::size_t wanted)
-      : enquire_(database), decider_(decider), wanted_(wanted) {
+  DateList(const Xapian::Database& database, const DateListOptions& options) : enquire_(database), options_(options) {
     enquire_.set_weighting_scheme(Xapian::BoolWeight());
-    enquire_.set_sort_by_value(index::kDateSlot, newest_first);
-  }
-
-  bool is_full() const { return found_.size() >= wanted_; }
-
-  void add(const Query& query) {
-    enquire_.set_query(query);
-    const auto left = static_cast<Xapian::doccount>(wanted_ - found_.size());
-    const Xapian::MSet part = enquire_.get_mset(0, left, 0, nullptr, decider_);
-    for (auto hit = part.begin(); hit != part.end(); ++hit) {
-      found_.push_back(*hit);
+    enquire_.set_sort_by_value(index::kDateSlot, options.newest_first);
+    if (options.fold) {
+      enquire_.set_collapse_key(*options.fold);
     }
   }
 
-  const std::vector<Xapian::docid>& found() const { return found_; }
+  bool is_full() const { return found_.size() >= options_.count; }
+
+  void add(const Query& query) {
+    enquire_.set_query(query);
+    for (Xapian::doccount first = 0, size = 1; size > 0 && !is_full(); first += size) {
+      const auto left = static_cast<Xapian::doccount>(options_.count - found_.size());
+      const Xapian::MSet part = enquire_.get_mset(first, left, 0, nullptr, options_.decider);
+      for (auto hit = part.begin(); hit != part.end(); ++hit) {
+        if (is_new(hit)) {
+          found_.push_back(*hit);
+        }
+      }
+      size = part.size() < left ? 0 : part.size();
+    }
+  }
+
+  std::vector<Xapian::docid> found() && { return std::move(found_); }
 
  private:
+  /// Xapian folds what one query finds; the months before may have had one already.
+  bool is_new(const Xapian::MSetIterator& hit) {
+    const std::string key = options_.fold ? hit.get_collapse_key() : std::string();
+    return key.empty() || seen_.insert(key).second;
+  }
+
   Xapian::Enquire enquire_;
-  const Decider* decider_;
-  std::size_t wanted_;
+  const DateListOptions& options_;
   std::vector<Xapian::docid> found_;
+  std::set<std::string> seen_;
 };
 
 std::vector<std::string> terms_with(const Xapian::Database& database, const std::string& prefix) {
@@ -84,30 +98,18 @@ bool are_few(const Xapian::Database& database, const RetrievalPlan& plan, const 
   return enquire.get_mset(0, 0, kSortedAtOnce).get_matches_upper_bound() <= kSortedAtOnce;
 }
 
-/// The conditions alone. Where there are groups the first is what is filtered, since to go through all records is slow.
-Query conditions(const RetrievalPlan& plan) {
-  TermCondition others = plan.matching;
-  Query first = Query::MatchAll;
-  if (!others.groups.empty()) {
-    first = Query(Query::OP_OR, others.groups.front().begin(), others.groups.front().end());
-    others.groups.erase(others.groups.begin());
-  }
-  return filtered(first, others, plan.kinds);
-}
-
 }  // namespace
 
-std::vector<Xapian::docid> by_date(const Xapian::Database& database, const RetrievalPlan& plan, const Decider* decider,
-                                   const Request& request) {
-  const bool newest_first = request.order != Order::oldest;
-  const Query query = conditions(plan);
-  DateList list(database, decider, newest_first, request.offset + request.limit);
-  const Query undated(Query::OP_FILTER, query, Query(std::string(index::kNoMonth)));
+std::vector<Xapian::docid> by_date(const Xapian::Database& database, const RetrievalPlan& plan,
+                                   const DateListOptions& options) {
+  const Query query = matching_query(plan);
+  const Query no_month{std::string(index::kNoMonth)};
+  DateList list(database, options);
   if (are_few(database, plan, query)) {
-    list.add(Query(Query::OP_AND_NOT, query, Query(std::string(index::kNoMonth))));
+    list.add(Query(Query::OP_AND_NOT, query, no_month));
   } else {
     std::vector<std::string> order = spans(database);
-    if (newest_first) {
+    if (options.newest_first) {
       std::reverse(order.begin(), order.end());
     }
     for (auto span = order.begin(); span != order.end() && !list.is_full(); ++span) {
@@ -115,10 +117,9 @@ std::vector<Xapian::docid> by_date(const Xapian::Database& database, const Retri
     }
   }
   if (!list.is_full()) {
-    list.add(undated);
+    list.add(Query(Query::OP_FILTER, query, no_month));
   }
-  const std::size_t begin = std::min(request.offset, list.found().size());
-  return {list.found().begin() + static_cast<std::ptrdiff_t>(begin), list.found().end()};
+  return std::move(list).found();
 }
 
 }  // namespace kartoteka::search

@@ -23,6 +23,8 @@ class RecordSet {
   explicit RecordSet(Xapian::docid end) : words_(end / 64 + 1) {}
 
   void insert(Xapian::docid id) { words_[id / 64] |= std::uint64_t{1} << id % 64; }
+  void erase(Xapian::docid id) { words_[id / 64] &= ~(std::uint64_t{1} << id % 64); }
+  bool contains(Xapian::docid id) const { return (words_[id / 64] >> id % 64 & 1) != 0; }
   void intersect(const RecordSet& other);
   void subtract(const RecordSet& other);
   std::size_t size() const;

@@ -13,6 +13,12 @@ namespace kartoteka::search {
 
 enum class Order { relevance, newest, oldest };
 
+/// limit + offset at most.
+inline constexpr std::size_t kDeepestHit = 10'000;
+
+/// Shows of each group the best hit only, and how many more it has.
+enum class Collapse { none, thread, client };
+
 struct Request {
   /// As people type it: words, "a phrase", -word, OR, klient:kowalski (query_parser.h, query_field.h). Nothing in it is an error. Empty: a list, newest first unless
   /// `order` is oldest. Beyond 1 KB or 64 words it is cut, with a warning.
@@ -22,6 +28,8 @@ struct Request {
   std::optional<Date> to;              ///< only records dated before this day
   std::vector<std::string> access;     ///< the caller's groups; a hit carries one of them. None: no hits
   Order order = Order::relevance;
+  Collapse collapse = Collapse::none;
+  std::string cursor;        ///< Result::next_cursor of the page before; then `offset` does not count
   std::size_t limit = 10;    ///< at most 1,000
   std::size_t offset = 0;    ///< limit + offset at most 10,000
   bool as_you_type = false;  ///< the last word may be the beginning of one

@@ -48,6 +48,12 @@ struct Reason {
   double weight = 0;  ///< its part of Hit::score
 };
 
+/// The part of a record that matched best, where the record has parts of its own: the page of a file.
+struct HitPassage {
+  std::uint32_t number = 0;
+  std::string label;  ///< may be empty
+};
+
 struct Hit {
   std::string kind;
   std::int64_t id = 0;
@@ -56,6 +62,9 @@ struct Hit {
   Highlighted title;                  ///< the whole title, or the best of the other wordings if only that one matched
   std::vector<Highlighted> passages;  ///< parts of the body, best first; the body's beginning if nothing in it matched
   std::vector<Reason> reasons;
+  std::optional<HitPassage> passage;  ///< where `passages` are from; nothing: the record itself
+  std::size_t more_passages = 0;      ///< further passages of the record that match as this one does
+  std::size_t more_in_group = 0;      ///< further hits of the thread or client that it stands for
 };
 
 struct FacetCount {
@@ -69,6 +78,7 @@ struct Result {
   bool total_is_exact = false;       ///< false: total and by_kind are estimates (there are very many hits)
   std::vector<FacetCount> by_kind;   ///< the "kind" filters do not narrow it; kinds without a hit are left out
   std::optional<std::string> corrected_text;  ///< the query as it was searched for, if a word of it was corrected
+  std::optional<std::string> next_cursor;  ///< for Request::cursor; nothing at the end
   std::uint64_t applied_change = 0;  ///< the state of the index that answered
   std::vector<std::string> warnings;          ///< in English, one sentence each: "the query was cut to 64 words"
 };

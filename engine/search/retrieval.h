@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace kartoteka::search {
 struct RetrievalPlan {
   bool nothing = false;    ///< no record can be a hit: the caller has no group, or a word of a phrase is not in the index
   Xapian::Query ranked;    ///< any of the words, weighted; empty if none is in the index
+  std::vector<std::string> excluded;  ///< terms that exclude a record in whichever of its passages they stand
   TermCondition matching;  ///< what makes a record a hit, but for its kind and for phrases
   std::vector<std::string> kinds;  ///< terms of the kind filters; empty if there are none
 };
@@ -25,15 +27,28 @@ struct RetrievalPlan {
 RetrievalPlan make_plan(const Xapian::Database& database, const Request& request, const ParsedQuery& parsed,
                         const ResolvedQuery& words, const ResolvedQuery& excluded);
 
-/// The best `count` by impact.
-Xapian::MSet best_candidates(const Xapian::Database& database, const RetrievalPlan& plan, std::size_t count);
+/// Value slot by which hits fold: each value once. Nothing: they do not.
+using FoldSlot = std::optional<Xapian::valueno>;
+
+/// The best `count` by impact; of those that fold a few each, since the second stage may find another one better.
+Xapian::MSet best_candidates(const Xapian::Database& database, const RetrievalPlan& plan, std::size_t count,
+                             FoldSlot fold);
+
+/// What makes a record a hit as a query without weights, kinds included.
+Xapian::Query matching_query(const RetrievalPlan& plan);
 
 /// Lets a record of a list pass or not.
 using Decider = Xapian::MatchDecider;
 
-/// Records from `offset` on by date, undated ones last.
-/// @param decider  may be null
-std::vector<Xapian::docid> by_date(const Xapian::Database& database, const RetrievalPlan& plan, const Decider* decider,
-                                   const Request& request);
+struct DateListOptions {
+  bool newest_first = true;
+  std::size_t count = 10;
+  FoldSlot fold;
+  const Decider* decider = nullptr;  ///< may be null
+};
+
+/// The first records by date, undated ones last.
+std::vector<Xapian::docid> by_date(const Xapian::Database& database, const RetrievalPlan& plan,
+                                   const DateListOptions& options);
 
 }  // namespace kartoteka::search

@@ -7,22 +7,39 @@
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
 #include "engine/search/field_reader.h"
-#include "engine/search/kind_map.h"
-#include "engine/search/presenter.h"
+#include "engine/search/hit_count.h"
+#include "engine/search/prior.h"
 #include "engine/search/resolver.h"
 
 namespace kartoteka::search {
 namespace {
 
 /// Phrases are checked in the best records by their words, first in so many, and if these are not enough in so many.
-constexpr std::size_t kPhraseRecords = 1'000;
-constexpr std::size_t kMostPhraseRecords = 5'000;
+constexpr std::size_t kPhraseRecords = 500;
+constexpr std::size_t kMostPhraseRecords = 2'500;
+
+/// Where the index has changed since the page before, its last hit is looked for so much further down.
+constexpr std::size_t kMovedHits = 50;
+
+/// What a hit stands for is counted exactly up to so many records.
+constexpr Xapian::doccount kMostCounted = 1'000;
 
 std::vector<Phrase> longer_than_a_word(const std::vector<Phrase>& phrases) {
   std::vector<Phrase> longer;
   std::copy_if(phrases.begin(), phrases.end(), std::back_inserter(longer),
                [](const Phrase& phrase) { return phrase.words.size() > 1 || phrase.in_title; });
   return longer;
+}
+
+/// At most kMostCounted.
+std::size_t count_documents(const Xapian::Database& database, const Xapian::Query& query, FoldSlot fold) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query);
+  if (fold) {
+    enquire.set_collapse_key(*fold);
+  }
+  return enquire.get_mset(0, kMostCounted).size();
 }
 
 ParsedQuery excluded_part(const ParsedQuery& parsed) {
@@ -60,7 +77,21 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       wanted_phrases_(query_, parsed_.phrases, shared.tuning),
       unwanted_phrases_(excluded_, longer_than_a_word(parsed_.excluded), shared.tuning),
       plan_(make_plan(database_, request, parsed_, query_, excluded_)),
-      scorer_(query_, shared.tuning) {}
+      scorer_(query_, shared.tuning),
+      presenter_(request, parsed_, query_, shared.tuning, analyzer),
+      offset_(request.offset),
+      now_(std::chrono::floor<std::chrono::days>(request.today ? Instant(std::chrono::sys_days(*request.today))
+                                                               : system_now())) {
+  result_.applied_change = index::read_applied_change(database_);
+  if (database_.term_exists(std::string(index::kPassageTerm)) || request.facets) {
+    kinds_ = shared_.kinds->kinds(database_);
+  }
+  if (!request.cursor.empty()) {
+    cursor_ = decode_cursor(request.cursor, request);
+    is_same_state_ = cursor_->applied_change == result_.applied_change;
+    offset_ = cursor_->offset;
+  }
+}
 
 ParsedQuery Search::parse() {
   FieldReader reader(reader_.handle(), *shared_.vocabulary, analyzer_, request_, &shared_.values);
@@ -74,90 +105,178 @@ ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
                                    .access = request_.access});
 }
 
-bool Search::ranks_before(const Ranked& a, const Ranked& b) {
-  if (a.score != b.score) {
-    return a.score > b.score;
-  }
-  if (a.date != b.date) {  // the newer; then anything that does not depend on how the index was made
-    return a.date > b.date;
-  }
-  return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
-}
-
 bool Search::holds_phrases() { return wanted_phrases_.holds_all(view_) && !unwanted_phrases_.holds_any(view_); }
 
-Search::Ranked Search::load(Xapian::docid document) {
-  data_ = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
+Ranked Search::load(Xapian::docid number) {
+  const Xapian::Document document = database_.get_document(number, Xapian::DOC_ASSUME_VALID);
+  data_ = document.get_data();
   if (!view_.decode(data_)) {
-    throw Error(ErrorCode::corrupt, "index: token data of document " + std::to_string(document));
+    throw Error(ErrorCode::corrupt, "index: token data of document " + std::to_string(number));
   }
-  return {document, 0, view_.date, std::string(view_.kind), view_.id};
+  Ranked ranked{number, 0, view_.date, std::string(view_.kind), view_.id, view_.passage, {}};
+  if (request_.collapse != Collapse::none) {
+    ranked.group = document.get_value(*fold_slot());
+  }
+  return ranked;
+}
+
+FoldSlot Search::fold_slot() const {
+  switch (request_.collapse) {
+    case Collapse::thread: return index::kThreadSlot;
+    case Collapse::client: return index::kClientSlot;
+    case Collapse::none: break;
+  }
+  return kinds_ && kinds_->has_passages() ? FoldSlot(index::kRecordSlot) : std::nullopt;
+}
+
+std::size_t Search::wanted_hits() const { return offset_ + request_.limit + 1 + (is_same_state_ ? 0 : kMovedHits); }
+
+/// An excluded word may stand in another passage of the record.
+bool Search::is_excluded_elsewhere(const Ranked& ranked) const {
+  if (plan_.excluded.empty() || !kinds_ || !kinds_->has_passages()) {
+    return false;
+  }
+  const Xapian::Query documents(Xapian::Query::OP_OR, Xapian::Query(index::record_term(ranked.kind, ranked.id)),
+                                Xapian::Query(index::passage_of_term(ranked.kind, ranked.id)));
+  return count_records(Xapian::Query(Xapian::Query::OP_FILTER, documents,
+                                     Xapian::Query(Xapian::Query::OP_OR, plan_.excluded.begin(), plan_.excluded.end()))) > 0;
 }
 
 void Search::rank_candidates(const Xapian::MSet& candidates, std::size_t first, std::vector<Ranked>& scored,
                              std::vector<Ranked>& rest) {
-  const std::size_t wanted = request_.offset + request_.limit;
   for (auto candidate = candidates[static_cast<Xapian::doccount>(first)]; candidate != candidates.end(); ++candidate) {
     const bool is_scored = scored.size() < shared_.tuning.candidates;
-    if (!is_scored && scored.size() + rest.size() >= wanted) {
+    if (!is_scored && scored.size() + rest.size() >= wanted_hits()) {
       break;
     }
     Ranked ranked = load(*candidate);
-    if (!has_phrases() || holds_phrases()) {
-      ranked.score = is_scored ? scorer_.score(view_) : 0;
+    if ((!has_phrases() || holds_phrases()) && !is_excluded_elsewhere(ranked)) {
+      ranked.score = is_scored ? scorer_.score(view_) * prior(view_, now_, shared_.tuning) : 0;
       (is_scored ? scored : rest).push_back(std::move(ranked));
     }
   }
 }
 
 void Search::rank() {
-  const std::size_t wanted = std::max(shared_.tuning.candidates, request_.offset + request_.limit);
+  const std::size_t wanted = std::max(shared_.tuning.candidates, wanted_hits());
   std::size_t looked_at = has_phrases() ? std::max(wanted, kPhraseRecords) : wanted;
   std::vector<Ranked> scored;
   std::vector<Ranked> rest;
-  Xapian::MSet candidates = best_candidates(database_, plan_, looked_at);
+  Xapian::MSet candidates = best_candidates(database_, plan_, looked_at, fold_slot());
   rank_candidates(candidates, 0, scored, rest);
-  const bool is_short = scored.size() + rest.size() < request_.offset + request_.limit;
+  const bool is_short = scored.size() + rest.size() < offset_ + request_.limit;
   if (has_phrases() && is_short && candidates.size() == looked_at && looked_at < kMostPhraseRecords) {
     const std::size_t seen = std::exchange(looked_at, kMostPhraseRecords);
-    candidates = best_candidates(database_, plan_, looked_at);
+    candidates = best_candidates(database_, plan_, looked_at, fold_slot());
     rank_candidates(candidates, seen, scored, rest);
   }
   std::sort(scored.begin(), scored.end(), ranks_before);
   scored.insert(scored.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+  keep_first(scored);
   result_.total = has_phrases() ? scored.size() : candidates.get_matches_estimated();
   result_.total_is_exact = has_phrases() ? candidates.size() < looked_at
                                          : candidates.get_matches_lower_bound() == candidates.get_matches_upper_bound();
-  present(scored, request_.offset);
+  const std::size_t begin = is_same_state_ ? offset_ : place_after(*cursor_, scored);
+  show_page(scored, begin, begin);
 }
 
 void Search::list_by_date() {
   const PhraseDecider decider(*this);
+  const std::vector<Xapian::docid> documents =
+      by_date(database_, plan_, {.newest_first = request_.order != Order::oldest,
+                                 .count = wanted_hits(),
+                                 .fold = fold_slot(),
+                                 .decider = has_phrases() ? &decider : nullptr});
+  const std::size_t skipped = is_same_state_ ? std::min(offset_, documents.size()) : 0;
   std::vector<Ranked> ranked;
-  for (const Xapian::docid document : by_date(database_, plan_, has_phrases() ? &decider : nullptr, request_)) {
-    ranked.push_back(load(document));
+  for (std::size_t at = skipped; at < documents.size(); ++at) {
+    Ranked hit = load(documents[at]);
+    if (!is_excluded_elsewhere(hit)) {
+      ranked.push_back(std::move(hit));
+    }
   }
-  present(ranked, 0);
+  keep_first(ranked);
+  const std::size_t begin = is_same_state_ ? 0 : place_after(*cursor_, ranked);
+  show_page(ranked, begin, skipped + begin);
 }
 
-void Search::present(const std::vector<Ranked>& ranked, std::size_t offset) {
-  Presenter presenter(request_, parsed_, query_, shared_.tuning, analyzer_);
-  for (std::size_t at = offset; at < std::min(ranked.size(), offset + request_.limit); ++at) {
-    Hit hit;
-    hit.kind = ranked[at].kind;
-    hit.id = ranked[at].id;
-    hit.score = ranked[at].score;
-    hit.date = ranked[at].date;
-    std::vector<WordEvidence> evidence;
-    if (request_.explain) {
-      load(ranked[at].document);
-      scorer_.score(view_);
-      evidence = scorer_.evidence(view_);
-    }
-    const bool wants_texts = texts_ != nullptr && (request_.highlight || request_.explain);
-    presenter.present(wants_texts ? texts_->texts(hit.kind, hit.id) : std::nullopt, evidence, hit);
-    result_.hits.push_back(std::move(hit));
+void Search::show_page(const std::vector<Ranked>& ranked, std::size_t begin, std::size_t hits_before) {
+  const std::size_t end = std::min(ranked.size(), begin + request_.limit);
+  for (std::size_t at = begin; at < end; ++at) {
+    present(ranked[at]);
   }
+  const std::size_t next = hits_before + request_.limit;
+  if (request_.limit > 0 && end < ranked.size() && next + request_.limit <= kDeepestHit) {
+    Cursor cursor{request_fingerprint(request_), result_.applied_change, next, {}};
+    for (std::size_t at = end; at > begin && cursor.shown.size() < kRememberedHits; --at) {
+      cursor.shown.emplace_back(ranked[at - 1].kind, ranked[at - 1].id);
+    }
+    result_.next_cursor = encode_cursor(cursor);
+  }
+}
+
+void Search::present(const Ranked& ranked) {
+  Hit hit;
+  hit.kind = ranked.kind;
+  hit.id = ranked.id;
+  hit.score = ranked.score;
+  hit.date = ranked.date;
+  std::vector<WordEvidence> evidence;
+  if (request_.explain || ranked.passage) {
+    load(ranked.document);
+    scorer_.score(view_);
+    evidence = scorer_.evidence(view_);
+  }
+  std::optional<EntryTexts> texts;
+  if (texts_ != nullptr && (request_.highlight || request_.explain)) {
+    texts = texts_->texts(hit.kind, hit.id);
+  }
+  if (ranked.passage) {
+    hit.passage = HitPassage{ranked.passage->number, ranked.passage->label};
+    hit.more_passages = more_passages(ranked, evidence);
+    if (texts) {
+      texts->body = texts_->passage(hit.kind, hit.id, hit.passage->number).value_or("");
+    }
+  }
+  hit.more_in_group = more_in_group(ranked);
+  presenter_.present(texts, evidence, hit);
+  result_.hits.push_back(std::move(hit));
+}
+
+std::size_t Search::count_records(const Xapian::Query& query) const {
+  const bool has_passages = kinds_ && kinds_->has_passages();
+  return count_documents(database_, query, has_passages ? FoldSlot(index::kRecordSlot) : std::nullopt);
+}
+
+std::size_t Search::more_in_group(const Ranked& ranked) const {
+  if (ranked.group.empty()) {
+    return 0;
+  }
+  const char* name = request_.collapse == Collapse::thread ? "thread" : "client";
+  const std::string group = index::filter_term({name, ranked.group});
+  const std::size_t all = count_records(Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(group), matching_query(plan_)));
+  return all > 0 ? all - 1 : 0;
+}
+
+/// Passages that hold each word which this one holds.
+std::size_t Search::more_passages(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const {
+  Xapian::Query same(index::passage_of_term(ranked.kind, ranked.id));
+  for (std::size_t word = 0; word < evidence.size(); ++word) {
+    const ResolvedWord& resolved = query_.words[word];
+    if (evidence[word].occurrences == 0 || resolved.is_stop_word || resolved.terms.empty()) {
+      continue;
+    }
+    std::vector<std::string> terms;
+    for (const WeightedTerm& term : resolved.terms) {
+      terms.push_back(term.term);
+    }
+    const Xapian::Query any(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    if (!evidence[word].in_title) {  // the passages themselves have no terms of the title
+      same = Xapian::Query(Xapian::Query::OP_FILTER, same, any);
+    }
+  }
+  const std::size_t all = count_documents(database_, same, std::nullopt);
+  return all > 0 ? all - 1 : 0;
 }
 
 bool Search::is_wanted_kind(const std::string& kind) const {
@@ -166,41 +285,23 @@ bool Search::is_wanted_kind(const std::string& kind) const {
 }
 
 void Search::count() {
-  const std::shared_ptr<const Kinds> kinds = shared_.kinds->kinds(database_);
-  std::vector<std::size_t> counts(kinds->names.size() + 1);
-  std::size_t checked = 0;
-  std::size_t unchecked = 0;
-  const Matching matching = matching_records(database_, plan_.matching);
-  matching.records.for_each([&](Xapian::docid document) {
-    if (has_phrases() && checked == kMostPhraseRecords) {
-      ++unchecked;
-      return;
-    }
-    ++checked;
-    if (has_phrases()) {
+  Passes passes;
+  if (has_phrases()) {
+    passes = [this](Xapian::docid document) {
       load(document);
-    }
-    if (!has_phrases() || holds_phrases()) {
-      ++counts[std::min<std::size_t>(kinds->of[document], kinds->names.size())];
-    }
-  });
-  const double scale = static_cast<double>(checked + unchecked) /
-                       static_cast<double>(std::max<std::size_t>(checked, 1)) / matching.part;
-  result_.total = 0;
-  result_.total_is_exact = unchecked == 0 && matching.part >= 1;
-  for (std::size_t number = 0; number < kinds->names.size(); ++number) {
-    const auto count = static_cast<std::size_t>(static_cast<double>(counts[number]) * scale + 0.5);
-    if (count > 0) {
-      result_.by_kind.push_back({kinds->names[number], count});
-      result_.total += is_wanted_kind(kinds->names[number]) ? count : 0;
-    }
+      return holds_phrases();
+    };
   }
-  std::sort(result_.by_kind.begin(), result_.by_kind.end(),
-            [](const FacetCount& a, const FacetCount& b) { return a.kind < b.kind; });
+  HitCount counted = count_hits(database_, plan_, *kinds_, passes);
+  result_.by_kind = std::move(counted.by_kind);
+  result_.total_is_exact = counted.is_exact;
+  result_.total = 0;
+  for (const FacetCount& facet : result_.by_kind) {
+    result_.total += is_wanted_kind(facet.kind) ? facet.count : 0;
+  }
 }
 
 Result Search::run() {
-  result_.applied_change = index::read_applied_change(database_);
   result_.warnings = parsed_.warnings;
   result_.corrected_text = query_.corrected_text;
   const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();

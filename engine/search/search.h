@@ -7,7 +7,11 @@
 #include <vector>
 
 #include "engine/index/index_reader.h"
+#include "engine/search/cursor.h"
+#include "engine/search/kind_map.h"
 #include "engine/search/phrase_checker.h"
+#include "engine/search/presenter.h"
+#include "engine/search/ranked.h"
 #include "engine/search/retrieval.h"
 #include "engine/search/scorer.h"
 #include "engine/search/searcher.h"
@@ -23,28 +27,27 @@ class Search {
   Result run();
 
  private:
-  struct Ranked {
-    Xapian::docid document = 0;
-    double score = 0;
-    std::optional<Instant> date;
-    std::string kind;
-    std::int64_t id = 0;
-  };
-
   /// Lets records of a list by date pass that hold the phrases.
   class PhraseDecider;
 
-  static bool ranks_before(const Ranked& a, const Ranked& b);
   ParsedQuery parse();
   ResolvedQuery resolve(const ParsedQuery& parsed, bool may_change);
   bool has_phrases() const { return !wanted_phrases_.is_empty() || !unwanted_phrases_.is_empty(); }
   bool holds_phrases();
   Ranked load(Xapian::docid document);
+  bool is_excluded_elsewhere(const Ranked& ranked) const;
+  FoldSlot fold_slot() const;
+  /// Hits up to the end of the page, and one more if there is one; also more where a changed index may have moved them.
+  std::size_t wanted_hits() const;
   void rank();
   void rank_candidates(const Xapian::MSet& candidates, std::size_t first, std::vector<Ranked>& scored,
                        std::vector<Ranked>& rest);
   void list_by_date();
-  void present(const std::vector<Ranked>& ranked, std::size_t offset);
+  void show_page(const std::vector<Ranked>& ranked, std::size_t begin, std::size_t hits_before);
+  void present(const Ranked& ranked);
+  std::size_t more_in_group(const Ranked& ranked) const;
+  std::size_t more_passages(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const;
+  std::size_t count_records(const Xapian::Query& query) const;
   void count();
   bool is_wanted_kind(const std::string& kind) const;
 
@@ -62,6 +65,12 @@ class Search {
   PhraseChecker unwanted_phrases_;
   RetrievalPlan plan_;
   Scorer scorer_;
+  Presenter presenter_;
+  std::shared_ptr<const Kinds> kinds_;
+  std::optional<Cursor> cursor_;
+  std::size_t offset_ = 0;       ///< hits before the page; of a changed index only where its search is begun
+  bool is_same_state_ = true;    ///< as when the cursor was made
+  Instant now_;                  ///< to the day, so that pages agree
   Result result_;
 
   // Of the record that was loaded last.

@@ -13,7 +13,6 @@ namespace kartoteka::search {
 namespace {
 
 constexpr std::size_t kMostHits = 1'000;
-constexpr std::size_t kDeepestHit = 10'000;
 
 void check(const Request& request) {
   std::vector<FieldProblem> problems;

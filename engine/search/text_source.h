@@ -22,6 +22,8 @@ class TextSource {
   virtual ~TextSource() = default;
   /// Nothing if the record is gone meanwhile. Called on the thread that searches.
   virtual std::optional<EntryTexts> texts(std::string_view kind, std::int64_t id) = 0;
+  /// The text of one passage of a record that has some (index::SearchEntry::passages).
+  virtual std::optional<std::string> passage(std::string_view, std::int64_t, std::uint32_t) { return std::nullopt; }
 };
 
 }  // namespace kartoteka::search

@@ -33,6 +33,16 @@ struct Tuning {
                            ///< of the query that each run is, squared
   double coverage = 0.5;   ///< anywhere, each word once
   double identifier = 2.0; ///< a number or code that is the same
+
+  // Priors: parts that are added to a score of 1 (prior.h). Together they differ by less than what the exact form of a
+  // word is worth against another spelling of it (some 4 of 100), so that nothing that matches better is passed.
+  double preferred = 0.005;            ///< what is published and valid
+  double faded = 0.01;                 ///< less, of drafts, of what is archived, closed or cancelled
+  double answer = 0.005;               ///< answers, since they were written to be found
+  double client = 0.005;               ///< clients, since whose name is typed is looked for
+  double recency = 0.01;               ///< what is of today
+  double recency_half_life_days = 180; ///< after which half of it is left
+
   std::size_t window_words = 8;
   std::size_t lead_words = 20;
 };

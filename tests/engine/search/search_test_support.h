@@ -15,13 +15,18 @@ namespace kartoteka::search {
 /// An index in a temporary folder, with the texts of its entries.
 class SmallBase : public TextSource {
  public:
-  explicit SmallBase(const std::vector<index::SearchEntry>& entries) { put(entries, 1); }
+  explicit SmallBase(const std::vector<index::SearchEntry>& entries, NamedValues values = {}) : values_(std::move(values)) {
+    put(entries, 1);
+  }
 
   void put(const std::vector<index::SearchEntry>& entries, std::uint64_t change) {
     index::IndexWriter writer({.path = folder_.path() / "index", .durable = false});
     index::DocumentBuilder builder(index::polish());
     for (const index::SearchEntry& entry : entries) {
       writer.put(builder.build(entry));
+      for (const index::Passage& passage : entry.passages) {
+        passages_[{entry.kind, entry.id, passage.number}] = passage.text;
+      }
       texts_[{entry.kind, entry.id}] = {entry.title, entry.other_titles, entry.body, entry.identifiers};
     }
     writer.commit(change);
@@ -32,9 +37,16 @@ class SmallBase : public TextSource {
     return found == texts_.end() ? std::nullopt : std::optional(found->second);
   }
 
+  std::optional<std::string> passage(std::string_view kind, std::int64_t id, std::uint32_t number) override {
+    const auto found = passages_.find({std::string(kind), id, number});
+    return found == passages_.end() ? std::nullopt : std::optional(found->second);
+  }
+
   Result search(const Request& request) {
     if (!searcher_) {
-      searcher_.emplace(SearchIndex(folder_.path() / "index", index::polish()));
+      SearchIndex shared(folder_.path() / "index", index::polish());
+      shared.values = values_;
+      searcher_.emplace(shared);
     }
     return searcher_->search(request, this);
   }
@@ -65,7 +77,9 @@ class SmallBase : public TextSource {
 
  private:
   TemporaryFolder folder_;
+  NamedValues values_;
   std::map<std::pair<std::string, std::int64_t>, EntryTexts> texts_;
+  std::map<std::tuple<std::string, std::int64_t, std::uint32_t>, std::string> passages_;
   std::optional<Searcher> searcher_;
 };
 
