@@ -3,6 +3,7 @@
 #include "engine/records/field_text.h"
 #include "engine/records/permissions.h"
 #include "engine/records/search_texts.h"
+#include "indexer/standing.h"
 
 namespace kartoteka::indexer {
 namespace {
@@ -69,6 +70,7 @@ index::SearchEntry make_entry(const records::Kind& kind, const records::Record& 
     if (!field.search_filter.empty()) add_filter(field, field.get(record), entry.filters);
   }
   if (is_filter_target(kind)) entry.filters.push_back({std::string(kind.name), std::to_string(record.id)});
+  entry.standing = standing_of(entry.filters);
   return entry;
 }
 
