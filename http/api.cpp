@@ -25,6 +25,16 @@ bool is_json(const Request& request) {
   return equals_ignoring_case(type, "application/json") || equals_ignoring_case(type, "application/merge-patch+json");
 }
 
+RouteOptions options_of(BodyUse use, const ApiOptions& options) {
+  switch (use) {
+    case BodyUse::json: return {};
+    case BodyUse::upload: return {.max_body_bytes = options.max_upload_bytes, .stream_body = true};
+    case BodyUse::import: return {.max_body_bytes = options.max_import_bytes, .stream_body = true};
+    case BodyUse::email: return {.max_body_bytes = options.max_email_bytes, .stream_body = true};
+  }
+  return {};
+}
+
 std::string new_request_id() {
   std::array<unsigned char, 8> bytes{};
   randombytes_buf(bytes.data(), bytes.size());
@@ -62,7 +72,8 @@ Api::Api(Context context)
   for (ApiRoute& route : api_routes()) {
     const std::string method = route.method;
     const std::string path = route.path;
-    router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); });
+    RouteOptions options = options_of(route.body, state_->context.options);
+    router_.add(method, path, [this, route = std::move(route)](Request& request) { return run(route, request); }, std::move(options));
   }
   router_.add("GET", "/{path...}", [this](Request& request) { return serve_page(request, state_->context.assets); });
 }
@@ -79,7 +90,7 @@ void Api::configure(ServerOptions& options) const {
 Response Api::run(const ApiRoute& route, Request& request) const {
   if (changes_something(request)) {
     require_same_origin(request);
-    if (request.has_body() && !is_json(request)) return unsupported_media_type();
+    if (route.body == BodyUse::json && request.has_body() && !is_json(request)) return unsupported_media_type();
   }
   Call call = authenticate(*state_, request);
   if (route.operation.needs_sign_in) require_signed_in(call);
@@ -107,6 +118,7 @@ ApiRoutes api_routes() {
   add_token_routes(routes);
   add_password_routes(routes);
   add_status_routes(routes);
+  add_attachment_routes(routes);
   add_openapi_routes(routes);
   return routes;
 }

@@ -39,11 +39,20 @@ struct Call {
 
 using ApiHandler = std::function<Response(Call&)>;
 
+/// What a route does with the body of a request.
+enum class BodyUse {
+  json,    ///< JSON, in memory before the handler runs
+  upload,  ///< any bytes, read by the handler, as large as a file may be
+  import,  ///< as upload, as large as a file of records may be
+  email,   ///< as upload, as large as a message may be
+};
+
 struct ApiRoute {
   std::string method;
   std::string path;  ///< a template of http/server/router.h
   Operation operation;
   ApiHandler handler;
+  BodyUse body = BodyUse::json;
 };
 
 using ApiRoutes = std::vector<ApiRoute>;

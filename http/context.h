@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "engine/records/credentials.h"
 #include "engine/records/database.h"
+#include "engine/records/files.h"
 #include "http/index_monitor.h"
 #include "http/search_pool.h"
 #include "http/server/metrics.h"
@@ -24,6 +26,9 @@ struct ApiOptions {
   std::size_t max_waiting_searches = 6;
   /// Sign-ins that may hash a password or wait for it at once; others get 429.
   std::size_t max_waiting_sign_ins = 6;
+  std::uint64_t max_upload_bytes = std::uint64_t{2} << 30;  ///< of a file
+  std::uint64_t max_import_bytes = std::uint64_t{512} << 20;  ///< of a file of records
+  std::uint64_t max_email_bytes = std::uint64_t{64} << 20;    ///< of a message with all its attachments
 };
 
 /// One answered request, for the log.
@@ -48,6 +53,8 @@ struct Context {
   Clock clock = system_now;
   /// The files of the page, ordered by path; none: there is no page.
   std::span<const Asset> assets = {};
+  /// Where the bytes of attachments lie; null: nowhere, nothing can be uploaded.
+  const records::FileStore* files = nullptr;
   /// What the server counts; may be empty.
   std::function<MetricsSnapshot()> server_metrics;
   /// True once the server stops: /readyz then says no; may be empty.

@@ -119,6 +119,8 @@ ServeEnd serve(Settings& settings) {
                            database, language);
   database.on_write([&] { indexer.wake(); });
 
+  const records::FileStore files = workspace.folder.file_store();
+  files.clear_incoming();
   Monitor monitor(indexer, database);
   records::PasswordHasher passwords;
   http::Server* running = nullptr;
@@ -127,9 +129,13 @@ ServeEnd serve(Settings& settings) {
                         .searchers = searchers,
                         .index = monitor,
                         .options = {.secure_cookies = settings.secure_cookies,
-                                    .session_lifetime = std::chrono::hours(settings.session_hours)},
+                                    .session_lifetime = std::chrono::hours(settings.session_hours),
+                                    .max_upload_bytes = settings.max_upload_bytes,
+                                    .max_import_bytes = settings.max_import_bytes,
+                                    .max_email_bytes = settings.max_email_bytes},
                         .version = KARTOTEKA_VERSION,
                         .assets = http::assets(),
+                        .files = &files,
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};

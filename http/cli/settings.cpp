@@ -37,6 +37,9 @@ void add_settings(CLI::App& app, Settings& settings) {
   add("--max-connections", settings.max_connections, "Connections in all", "KARTOTEKA_MAX_CONNECTIONS")
       ->check(CLI::Range(std::size_t{1}, std::size_t{1'000'000}));
   add("--max-body-bytes", settings.max_body_bytes, "Largest body of a request", "KARTOTEKA_MAX_BODY_BYTES");
+  add("--max-upload-bytes", settings.max_upload_bytes, "Largest attachment", "KARTOTEKA_MAX_UPLOAD_BYTES");
+  add("--max-import-bytes", settings.max_import_bytes, "Largest file of records that is imported over HTTP", "KARTOTEKA_MAX_IMPORT_BYTES");
+  add("--max-email-bytes", settings.max_email_bytes, "Largest e-mail message that becomes a contact", "KARTOTEKA_MAX_EMAIL_BYTES");
   add("--allowed-host", settings.allowed_hosts, "Host names that requests may name (a proxy in front passes its own)", "KARTOTEKA_ALLOWED_HOST");
   add("--secure-cookies", settings.secure_cookies, "Cookies over TLS only (behind a TLS proxy)", "KARTOTEKA_SECURE_COOKIES");
   add("--session-hours", settings.session_hours, "How long a sign-in lasts", "KARTOTEKA_SESSION_HOURS")

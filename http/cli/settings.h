@@ -22,6 +22,9 @@ struct Settings {
   unsigned workers = 16;                   ///< threads that answer requests
   std::size_t max_connections = 10'000;
   std::size_t max_body_bytes = 2 * 1024 * 1024;  ///< a text of Markdown at its limit, every letter escaped
+  std::uint64_t max_upload_bytes = std::uint64_t{2} << 30;  ///< of an attachment
+  std::uint64_t max_import_bytes = std::uint64_t{512} << 20;  ///< of a file of records over HTTP
+  std::uint64_t max_email_bytes = std::uint64_t{64} << 20;    ///< of a message with its attachments
   std::vector<std::string> allowed_hosts;  ///< empty: on loopback its names only, elsewhere any
   bool secure_cookies = false;             ///< set behind a TLS proxy: cookies go over TLS only
   unsigned session_hours = 12;

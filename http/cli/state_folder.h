@@ -3,10 +3,13 @@
 
 #include <filesystem>
 
+#include "engine/records/files.h"
+
 namespace kartoteka::cli {
 
 /// kartoteka.db     the records (SQLite, with its -wal and -shm)
 /// files/           attachments by their hash
+/// incoming/        files that are being written
 /// index/           the search index, derived
 /// lock             held by the program that checkpoints the database and writes the index
 /// requests/        empty files by which commands ask the program that serves: rebuild
@@ -19,6 +22,8 @@ class StateFolder {
   const std::filesystem::path& path() const { return path_; }
   std::filesystem::path database() const { return path_ / "kartoteka.db"; }
   std::filesystem::path files() const { return path_ / "files"; }
+  std::filesystem::path incoming() const { return path_ / "incoming"; }
+  records::FileStore file_store() const { return records::FileStore(files(), incoming()); }
   std::filesystem::path index() const { return path_ / "index"; }
   std::filesystem::path lock() const { return path_ / "lock"; }
   std::filesystem::path rebuild_request() const { return path_ / "requests" / "rebuild"; }

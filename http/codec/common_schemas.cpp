@@ -24,6 +24,7 @@ std::string_view common_schemas() {
     },
     "required": ["type", "title", "status", "code", "detail"]
   },
+  "Bytes": {"type": "string", "description": "the bytes of a file, as they are"},
   "OpenApi": {"type": "object", "description": "an OpenAPI 3.1 document", "additionalProperties": true},
   "Named": {
     "type": "object",
