@@ -12,6 +12,7 @@ using Random = std::mt19937_64;
 
 constexpr std::int64_t kClients = 20'000;
 constexpr std::int64_t kOwners = 200;
+constexpr std::int64_t kPages = 5;  // of a file
 
 std::size_t pick(Random& random, std::size_t count) { return static_cast<std::size_t>(random() % count); }
 
@@ -46,7 +47,7 @@ std::vector<std::string> telling_words(const std::string& sentence) {
 
 const char* kind_of(std::int64_t number) {
   const std::int64_t part = number % 100;
-  return part < 45 ? "contact" : part < 75 ? "task" : part < 80 ? "answer" : "page";
+  return part < 45 ? "contact" : part < 75 ? "task" : part < 80 ? "answer" : "file";
 }
 
 search::Request request_for(std::string text) {
@@ -139,22 +140,38 @@ std::vector<std::string> sentences_of(const std::vector<std::filesystem::path>& 
   return sentences;
 }
 
-index::SearchEntry RecordMaker::record(std::int64_t number) const {
+std::string RecordMaker::text(Random& random) const {
+  std::string text;
+  const std::size_t bytes = 100 + pick(random, 1'150);  // 720 bytes, or 100 words, on average
+  while (text.size() < bytes) {
+    text += sentences_[pick(random, sentences_.size())] + ' ';
+  }
+  return text;
+}
+
+std::optional<index::SearchEntry> RecordMaker::record(std::int64_t number) const {
   Random random(static_cast<std::uint64_t>(number) * 0x9e3779b97f4a7c15ULL + 1);
   index::SearchEntry entry;
   entry.kind = kind_of(number);
   entry.id = number;
   const std::vector<std::string> first = words_of(sentences_[pick(random, sentences_.size())]);
   entry.title = joined(first, 0, std::min<std::size_t>(first.size(), 4 + pick(random, 5)));
-  const std::size_t bytes = 100 + pick(random, 1'150);  // 720 bytes, or 100 words, on average
-  while (entry.body.size() < bytes) {
-    entry.body += sentences_[pick(random, sentences_.size())] + ' ';
+  if (entry.kind == "file") {
+    if (number % kPages != 0) {
+      return std::nullopt;
+    }
+    for (std::uint32_t page = 1; page <= kPages; ++page) {
+      entry.passages.push_back({page, "", text(random)});
+    }
+  } else {
+    entry.body = text(random);
   }
   const auto client = static_cast<std::int64_t>(pick(random, kClients));
   entry.filters = {{"client", std::to_string(client)},
                    {"owner", std::to_string(pick(random, kOwners))},
                    {"state", pick(random, 3) == 0 ? "open" : "done"}};
-  entry.access = {"internal"};
+  // One client of a hundred is confidential: his group alone finds what is about him.
+  entry.access = {client % 100 == 0 ? "client:" + std::to_string(client) : std::string("internal")};
   if (entry.kind == "answer" && pick(random, 2) == 0) {
     entry.access.emplace_back("public");
   }
@@ -198,6 +215,20 @@ std::vector<QueryClass> query_classes(const std::vector<std::string>& sentences,
                   request.access = {"public"};
                   return request;
                 }),
+      make.make("two words, 200 groups",
+                [&] {
+                  search::Request request = request_for(make.telling_text(2));
+                  for (std::int64_t client = 0; client < kClients; client += 100) {
+                    request.access.push_back("client:" + std::to_string(client));
+                  }
+                  return request;
+                }),
+      make.make("two words, by client",
+                [&] {
+                  search::Request request = request_for(make.telling_text(2));
+                  request.collapse = search::Collapse::client;
+                  return request;
+                }),
       make.make("two words, newest first",
                 [&] {
                   search::Request request = request_for(make.telling_text(2));
@@ -222,6 +253,13 @@ std::vector<QueryClass> query_classes(const std::vector<std::string>& sentences,
                   const std::string piece = make.piece(2, 6);
                   const std::vector<std::string> words = words_of(piece);
                   return request_for('"' + joined(words, words.size() - 2, words.size()) + '"');
+                }),
+      make.make("two words, highlighted",
+                [&] {
+                  search::Request request = request_for(make.telling_text(2));
+                  request.highlight = true;
+                  request.limit = 20;
+                  return request;
                 }),
       make.make("two words, counted by kind",
                 [&] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -19,10 +20,13 @@ class RecordMaker {
  public:
   explicit RecordMaker(std::vector<std::string> sentences) : sentences_(std::move(sentences)) {}
 
-  /// Record `number`, always the same one: a contact, task, answer or file page of some 100 words.
-  index::SearchEntry record(std::int64_t number) const;
+  /// Record `number`, always the same one: a contact, task or answer of some 100 words, or a file of five such pages,
+  /// which takes five numbers; nothing for four of them.
+  std::optional<index::SearchEntry> record(std::int64_t number) const;
 
  private:
+  std::string text(std::mt19937_64& random) const;
+
   std::vector<std::string> sentences_;
 };
 
