@@ -118,6 +118,7 @@ ApiRoutes api_routes() {
   add_token_routes(routes);
   add_password_routes(routes);
   add_status_routes(routes);
+  add_markdown_routes(routes);
   add_attachment_routes(routes);
   add_openapi_routes(routes);
   return routes;

@@ -26,6 +26,17 @@ std::string_view common_schemas() {
   },
   "Bytes": {"type": "string", "description": "the bytes of a file, as they are"},
   "OpenApi": {"type": "object", "description": "an OpenAPI 3.1 document", "additionalProperties": true},
+  "Markdown": {
+    "type": "object",
+    "properties": {"text": {"type": "string"}},
+    "required": ["text"],
+    "additionalProperties": false
+  },
+  "RenderedMarkdown": {
+    "type": "object",
+    "properties": {"html": {"type": "string"}},
+    "required": ["html"]
+  },
   "Named": {
     "type": "object",
     "properties": {"id": {"type": "integer", "format": "int64"}, "name": {"type": "string"}},
