@@ -14,8 +14,7 @@ class NameBook {
  public:
   NameBook(records::Store& store, const records::Viewer& viewer) : store_(store), viewer_(viewer) {}
 
-  /// What people call the record, in the bin or not; nothing where there is none, or where the viewer may not see
-  /// records of this kind.
+  /// What people call the record, in the bin or not; nothing where there is none, or where the viewer may not see it.
   const std::optional<std::string>& name(const records::Kind& kind, records::RecordId id);
   /// Of a user; nothing for nobody.
   std::optional<std::string> user_name(std::optional<records::RecordId> id);

@@ -32,7 +32,7 @@ class Applier {
  private:
   void put(const records::Kind& kind, const records::Record& record, BatchResult& result) {
     try {
-      writer_.put(builder_.build(make_entry(kind, record, today_)));
+      writer_.put(builder_.build(make_entry(store_, kind, record, today_)));
     } catch (const Error& error) {
       if (error.code() != ErrorCode::invalid_argument) throw;
       // One record that cannot be indexed must not stop all others.

@@ -55,7 +55,7 @@ bool is_indexed(const records::Kind& kind, const records::Record& record) {
   return kind.is_searched && !record.deleted_at;
 }
 
-index::SearchEntry make_entry(const records::Kind& kind, const records::Record& record, Date today) {
+index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, const records::Record& record, Date today) {
   auto texts = records::search_texts(kind, record);
   index::SearchEntry entry;
   entry.kind = kind.name;
@@ -64,7 +64,7 @@ index::SearchEntry make_entry(const records::Kind& kind, const records::Record& 
   entry.other_titles = std::move(texts.other_titles);
   entry.body = std::move(texts.body);
   entry.identifiers = std::move(texts.identifiers);
-  entry.access = records::access_groups(kind, record, today);
+  entry.access = records::access_groups(store.connection(), kind, record, today);
   entry.date = date_of(kind, record);
   for (const Field& field : kind.fields) {
     if (!field.search_filter.empty()) add_filter(field, field.get(record), entry.filters);

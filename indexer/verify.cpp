@@ -27,7 +27,7 @@ class Verifier {
     const bool is_wanted = record && is_indexed(kind, *record);
     if (!is_wanted) return stored ? std::optional(Difference::Type::extra) : std::nullopt;
     if (!stored) return Difference::Type::missing;
-    if (builder_.build(make_entry(kind, *record, today_)) != *stored) return Difference::Type::differs;
+    if (builder_.build(make_entry(store_, kind, *record, today_)) != *stored) return Difference::Type::differs;
     return std::nullopt;
   }
 

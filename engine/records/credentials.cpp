@@ -148,6 +148,12 @@ void delete_expired_sessions(Store& store) {
   store.connection().execute("DELETE FROM session WHERE expires_at <= :now", {milliseconds(store.now())});
 }
 
+void end_sign_ins_of_inactive(db::Connection& connection, const User& user) {
+  if (user.active && !user.deleted_at) return;
+  connection.execute("DELETE FROM session WHERE user_id = :user", {user.id});
+  connection.execute("DELETE FROM api_token WHERE user_id = :user", {user.id});
+}
+
 std::optional<SignedIn> sign_in_by_session(Store& store, std::string_view secret) {
   auto rows = store.connection().query(
       "SELECT u.id, u.role, s.expires_at FROM session s JOIN app_user u ON u.id = s.user_id "

@@ -49,6 +49,8 @@ void close_session(Store& store, std::string_view secret);
 /// Ends all sessions of a user (his password changed, he was made inactive), but for one where its secret is given.
 void close_sessions_of(Store& store, RecordId user, std::string_view kept_secret = {});
 void delete_expired_sessions(Store& store);
+/// Ends sessions and tokens of a user who is inactive or in the bin, for good: they do not revive with him.
+void end_sign_ins_of_inactive(db::Connection& connection, const User& user);
 
 struct Token {
   std::int64_t id;

@@ -3,7 +3,10 @@
 #include "engine/base/error.h"
 #include "engine/records/audit.h"
 #include "engine/records/change_log.h"
+#include "engine/records/confidentiality.h"
+#include "engine/records/credentials.h"
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/answer.h"
 #include "engine/records/rules.h"
 #include "engine/records/validation.h"
 
@@ -45,7 +48,7 @@ const RecordTable& Store::table(const Kind& kind) const {
 std::unique_ptr<Record> Store::find(const Kind& kind, RecordId id, const Viewer& viewer) {
   require_read(viewer, kind);
   auto record = table(kind).load(connection_, id);
-  if (record && !is_visible(viewer, kind, *record, std::chrono::floor<std::chrono::days>(clock_()))) return nullptr;
+  if (record && !is_visible(connection_, viewer, kind, *record, today())) return nullptr;
   return record;
 }
 
@@ -55,28 +58,41 @@ std::unique_ptr<Record> Store::get(const Kind& kind, RecordId id, const Viewer& 
   return record;
 }
 
-std::int64_t Store::count(const Kind& kind) {
-  return connection_.query_integer("SELECT COUNT(*) FROM " + std::string(kind.table) + " WHERE deleted_at IS NULL").value_or(0);
+std::int64_t Store::count(const Kind& kind, const Viewer& viewer) {
+  const std::string visible = visible_condition(viewer, kind, today());
+  return connection_
+      .query_integer("SELECT COUNT(*) FROM " + std::string(kind.table) + " WHERE deleted_at IS NULL" +
+                     (visible.empty() ? "" : " AND (" + visible + ")"))
+      .value_or(0);
 }
 
 RecordId Store::next_id(const Kind& kind) { return table(kind).next_id(connection_); }
 
-std::optional<std::string> Store::title(const Kind& kind, RecordId id) {
+std::optional<std::string> Store::title(const Kind& kind, RecordId id, const Viewer& viewer) {
+  if (viewer.is_anonymous()) {
+    const auto record = &kind == &answer_kind() ? find(kind, id, viewer) : nullptr;
+    return record ? std::optional(std::get<std::string>(kind.title_field().get(*record))) : std::nullopt;
+  }
+  if (!viewer.is_system() && is_hidden(connection_, {&kind, id}, *viewer.user)) return std::nullopt;
   return connection_.query_text(
       "SELECT " + std::string(kind.title_field().name) + " FROM " + std::string(kind.table) + " WHERE id = :id", {id});
 }
 
-void Store::check_references(const Kind& kind, const Record& record, const Record* before,
+bool Store::refers_to(const RecordKey& key, const Viewer& writer) {
+  const bool exists = connection_
+                          .query_integer("SELECT 1 FROM " + std::string(key.kind->table) + " WHERE id = :id AND deleted_at IS NULL",
+                                         {key.id})
+                          .has_value();
+  return exists && (writer.is_system() || !is_hidden(connection_, key, *writer.user));
+}
+
+void Store::check_references(const Kind& kind, const Record& record, const Record* before, const Viewer& writer,
                              std::vector<FieldProblem>& problems) {
   for (const Field& field : kind.fields) {
     if (field.is_computed || (before && field.get(record) == field.get(*before))) continue;
     for (const Reference& reference : references_of(field, record)) {
-      const bool exists = connection_
-                              .query_integer("SELECT 1 FROM " + std::string(reference.key.kind->table) +
-                                                 " WHERE id = :id AND deleted_at IS NULL",
-                                             {reference.key.id})
-                              .has_value();
-      if (!exists) problems.push_back({reference.pointer, "there is no " + name_of(*reference.key.kind, reference.key.id)});
+      if (refers_to(reference.key, writer)) continue;
+      problems.push_back({reference.pointer, "there is no " + name_of(*reference.key.kind, reference.key.id)});
     }
   }
 }
@@ -91,9 +107,10 @@ void Store::check_unique(const Kind& kind, const Record& record) {
   }
 }
 
-void Store::check(const Kind& kind, Record& record, const Record* before) {
+void Store::check(const Kind& kind, Record& record, const Record* before, const Viewer& writer) {
   std::vector<FieldProblem> problems = normalise_and_check(kind, record);
-  if (problems.empty()) check_references(kind, record, before, problems);
+  if (problems.empty()) check_references(kind, record, before, writer, problems);
+  if (problems.empty()) keep_reachable(writer, kind, record, problems);
   if (problems.empty()) problems = apply_rules(connection_, kind, record);
   if (!problems.empty()) throw Error(std::move(problems));
   check_unique(kind, record);
@@ -102,7 +119,7 @@ void Store::check(const Kind& kind, Record& record, const Record* before) {
 ChangeNumber Store::create(const Kind& kind, Record& record, const Viewer& writer) {
   require_write(writer, kind);
   db::Transaction transaction(connection_);
-  check(kind, record, nullptr);
+  check(kind, record, nullptr, writer);
   if (record.id == 0) {
     record.id = table(kind).next_id(connection_);
   } else if (table(kind).load(connection_, record.id)) {
@@ -136,6 +153,7 @@ ChangeNumber Store::save(const Kind& kind, Record& record, const Viewer& writer,
   record.updated_at = clock_();
   record.updated_by = writer.user;
   table(kind).update(connection_, record);
+  if (&kind == &user_kind()) end_sign_ins_of_inactive(connection_, static_cast<const User&>(record));
   append_audit(connection_, {record.change, record.updated_at, writer.user, std::string(kind.name), record.id, action},
                changes);
   return record.change;
@@ -146,7 +164,8 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   const auto before = load_for_write(kind, record.id, expected, writer);
   if (before->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, record.id) + " is in the bin: restore it first");
   keep_computed(kind, *before, record);
-  check(kind, record, before.get());
+  check(kind, record, before.get(), writer);
+  require_change(connection_, writer, kind, *before, record);
   const auto changes = differences(kind, *before, record);
   record.created_at = before->created_at;
   record.created_by = before->created_by;
@@ -157,6 +176,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
     record.updated_by = before->updated_by;
     return record.change;
   }
+  announce_hidden_below(connection_, kind, *before, record);
   save(kind, record, writer, Action::update, changes);
   transaction.commit();
   return record.change;
@@ -165,6 +185,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
 ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer) {
   db::Transaction transaction(connection_);
   auto record = load_for_write(kind, id, expected, writer);
+  require_removal(connection_, writer, kind, *record);
   if (record->deleted_at) return record->change;
   require_removable(connection_, kind, *record);
   record->deleted_at = clock_();
@@ -176,9 +197,11 @@ ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNu
 ChangeNumber Store::restore(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer) {
   db::Transaction transaction(connection_);
   auto record = load_for_write(kind, id, expected, writer);
+  require_removal(connection_, writer, kind, *record);
   if (!record->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, id) + " is not in the bin");
+  const auto before = table(kind).load(connection_, id);
   record->deleted_at.reset();
-  save(kind, *record, writer, Action::restore, {});
+  save(kind, *record, writer, Action::restore, differences(kind, *before, *record));
   transaction.commit();
   return record->change;
 }

@@ -64,16 +64,17 @@ class Store {
   /// What the query's filters, its bin and the viewer's rights say, over the kind's own table; for statements of other
   /// files over the same records. Errors: as list.
   Conditions conditions(const Kind& kind, const ListQuery& query, const Viewer& viewer);
-  /// The number of records that are not in the bin.
-  std::int64_t count(const Kind& kind);
+  /// The number of records that are not in the bin, of those that the viewer may see.
+  std::int64_t count(const Kind& kind, const Viewer& viewer);
   /// The lowest id above all that were ever used.
   RecordId next_id(const Kind& kind);
-  /// What people call the record; nothing where there is none. Of any record, in the bin too.
-  std::optional<std::string> title(const Kind& kind, RecordId id);
+  /// What people call the record, in the bin too; nothing where there is none for the viewer.
+  std::optional<std::string> title(const Kind& kind, RecordId id, const Viewer& viewer);
 
   /// Stores a new record; an id of 0 is replaced by the next free one, another is taken as it is.
   /// Fills in id, change and times.
-  /// Errors: invalid_argument (with pointers), conflict (id or unique value taken), unauthenticated, forbidden.
+  /// Errors: invalid_argument (with pointers; so too where it refers to what the writer may not see), conflict (id or
+  /// unique value taken), unauthenticated, forbidden.
   ChangeNumber create(const Kind& kind, Record& record, const Viewer& writer);
   /// Stores changed values of an existing record that is not in the bin. Nothing is written where nothing differs.
   /// @param expected  refused with `outdated` where the record's change is another; empty: not checked
@@ -92,8 +93,11 @@ class Store {
 
  private:
   const RecordTable& table(const Kind& kind) const;
-  void check(const Kind& kind, Record& record, const Record* before);
-  void check_references(const Kind& kind, const Record& record, const Record* before, std::vector<FieldProblem>& problems);
+  Date today() const { return std::chrono::floor<std::chrono::days>(clock_()); }
+  bool refers_to(const RecordKey& key, const Viewer& writer);
+  void check(const Kind& kind, Record& record, const Record* before, const Viewer& writer);
+  void check_references(const Kind& kind, const Record& record, const Record* before, const Viewer& writer,
+                        std::vector<FieldProblem>& problems);
   void check_unique(const Kind& kind, const Record& record);
   std::unique_ptr<Record> load_for_write(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected,
                                          const Viewer& writer);

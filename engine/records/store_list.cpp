@@ -133,7 +133,7 @@ Conditions Store::conditions(const Kind& kind, const ListQuery& query, const Vie
   require_read(viewer, kind);
   Conditions conditions;
   conditions.add(query.bin == Bin::only ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
-  conditions.add(visible_condition(viewer, kind, std::chrono::floor<std::chrono::days>(clock_())));
+  conditions.add(visible_condition(viewer, kind, today()));
   for (const ListFilter& filter : query.filters) add_filter(conditions, kind, filter);
   if (query.only_overdue) add_overdue(conditions, kind, clock_());
   if (query.quiet_days) add_quiet(conditions, kind, *query.quiet_days, clock_());

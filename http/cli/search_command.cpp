@@ -64,10 +64,10 @@ void search(const CommandContext& context, const SearchArguments& arguments) {
   request.text = arguments.text;
   request.limit = arguments.limit;
   request.explain = arguments.explain;
-  request.access = records::groups_of(records::Viewer::system());
   for (const std::string& kind : arguments.kinds) request.filters.push_back({"kind", kind});
   const auto result = workspace.database->read([&](records::Store& store) {
     http::RecordTexts texts(store);
+    request.access = records::groups_of(store.connection(), records::Viewer::system());
     return searcher.search(request, &texts);
   });
   arguments.as_json ? print_json(result) : print_text(result);

@@ -89,11 +89,12 @@ void log_request(const http::RequestLog& request) {
 }
 
 /// The first search reads the words of the index, which takes a moment: better now than when somebody waits.
-void warm(http::SearchPool& searchers) {
+void warm(http::SearchPool& searchers, records::Database& database) {
   try {
     search::Request request;
     request.text = "kartoteka";
-    request.access = records::groups_of(records::Viewer::system());
+    request.access = database.read(
+        [](records::Store& store) { return records::groups_of(store.connection(), records::Viewer::system()); });
     searchers.search(request, nullptr);
   } catch (const Error& error) {
     spdlog::debug("no search yet: {}", error.what());
@@ -148,7 +149,7 @@ ServeEnd serve(Settings& settings) {
   const SignalGuard signals(server);
   {
     const Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
-    const std::jthread warm_up([&] { warm(searchers); });
+    const std::jthread warm_up([&] { warm(searchers, database); });
     std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
     server.run();
   }

@@ -22,7 +22,7 @@ Json encode_index(const IndexMonitor& index) {
 Response status(Call& call) {
   Json counts = Json::object();
   call.context().database.read([&](records::Store& store) {
-    for (const records::Kind* kind : records::all_kinds()) counts[std::string(kind->name)] = store.count(*kind);
+    for (const records::Kind* kind : records::all_kinds()) counts[std::string(kind->name)] = store.count(*kind, call.viewer);
   });
   return json_response(200, {{"version", call.context().version}, {"records", counts}, {"index", encode_index(call.context().index)}});
 }

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "engine/records/database.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/task.h"
+#include "tests/temporary_folder.h"
 
 using namespace kartoteka;
 using namespace kartoteka::indexer;
@@ -17,9 +19,19 @@ bool has(const index::SearchEntry& entry, const std::string& name, const std::st
   return std::find(entry.filters.begin(), entry.filters.end(), index::Filter{name, value}) != entry.filters.end();
 }
 
+/// A store over a new database, for what the entries of records depend on beside themselves.
+struct EntryFixture {
+  TemporaryFolder folder;
+  records::Database database{{.file = folder.path() / "kartoteka.db"}};
+
+  index::SearchEntry entry_of(const records::Kind& kind, const records::Record& record, Date today = {}) {
+    return database.read([&](records::Store& store) { return make_entry(store, kind, record, today); });
+  }
+};
+
 }  // namespace
 
-TEST_CASE("a task's references, state and tags become filters") {
+TEST_CASE_FIXTURE(EntryFixture, "a task's references, state and tags become filters") {
   records::Task task;
   task.id = 4;
   task.title = "Zamknąć miesiąc";
@@ -28,7 +40,7 @@ TEST_CASE("a task's references, state and tags become filters") {
   task.state = "waiting";
   task.tags = {"vat", "kadry"};
   task.due_at = parse_instant("2026-05-20T10:00:00Z");
-  const auto entry = make_entry(records::task_kind(), task, Date{});
+  const auto entry = entry_of(records::task_kind(), task);
   CHECK(entry.title == "Zamknąć miesiąc");
   CHECK(has(entry, "client", "12"));
   CHECK(has(entry, "owner", "3"));
@@ -37,26 +49,26 @@ TEST_CASE("a task's references, state and tags become filters") {
   CHECK(entry.date == task.due_at);
 }
 
-TEST_CASE("a client passes the filter for itself, and its numbers are identifiers") {
+TEST_CASE_FIXTURE(EntryFixture, "a client passes the filter for itself, and its numbers are identifiers") {
   records::Client client;
   client.id = 12;
   client.name = "Kowalski";
   client.nip = "5260250274";
   client.phones = {{"biuro", "22 123 45 67"}};
-  const auto entry = make_entry(records::client_kind(), client, Date{});
+  const auto entry = entry_of(records::client_kind(), client);
   CHECK(has(entry, "client", "12"));
   CHECK(std::count(entry.identifiers.begin(), entry.identifiers.end(), "5260250274") == 1);
   CHECK(std::count(entry.identifiers.begin(), entry.identifiers.end(), "22 123 45 67") == 1);
 }
 
-TEST_CASE("only a published public answer that holds on the day is for everybody") {
+TEST_CASE_FIXTURE(EntryFixture, "only a published public answer that holds on the day is for everybody") {
   records::Answer answer;
   answer.question = "Jak?";
   answer.state = "published";
   answer.audience = "public";
   answer.valid_to = parse_date("2026-05-10");
-  CHECK(make_entry(records::answer_kind(), answer, *parse_date("2026-05-10")).access == std::vector<std::string>{"public"});
-  CHECK(make_entry(records::answer_kind(), answer, *parse_date("2026-05-11")).access == std::vector<std::string>{"staff"});
+  CHECK(entry_of(records::answer_kind(), answer, *parse_date("2026-05-10")).access == std::vector<std::string>{"public"});
+  CHECK(entry_of(records::answer_kind(), answer, *parse_date("2026-05-11")).access == std::vector<std::string>{"staff"});
   answer.state = "draft";
-  CHECK(make_entry(records::answer_kind(), answer, *parse_date("2026-05-10")).access == std::vector<std::string>{"staff"});
+  CHECK(entry_of(records::answer_kind(), answer, *parse_date("2026-05-10")).access == std::vector<std::string>{"staff"});
 }

@@ -60,12 +60,12 @@ TEST_CASE("the company is stored as if its people had written it, with reference
   load_company(database.connection(), company, {.batch = 100, .on_progress = [&progress](std::size_t done, std::size_t total) {
                                                   progress.emplace_back(done, total);
                                                 }});
-  CHECK(store.count(records::user_kind()) == 41);
-  CHECK(store.count(records::client_kind()) == 30);
-  CHECK(store.count(records::thread_kind()) == 40);
-  CHECK(store.count(records::task_kind()) == 200);
-  CHECK(store.count(records::contact_kind()) == 300);
-  CHECK(store.count(records::link_kind()) == static_cast<std::int64_t>(company.links.size()));
+  CHECK(store.count(records::user_kind(), records::Viewer::system()) == 41);
+  CHECK(store.count(records::client_kind(), records::Viewer::system()) == 30);
+  CHECK(store.count(records::thread_kind(), records::Viewer::system()) == 40);
+  CHECK(store.count(records::task_kind(), records::Viewer::system()) == 200);
+  CHECK(store.count(records::contact_kind(), records::Viewer::system()) == 300);
+  CHECK(store.count(records::link_kind(), records::Viewer::system()) == static_cast<std::int64_t>(company.links.size()));
   CHECK(progress.back().first == progress.back().second);
 
   const auto page = store.list(records::contact_kind(), {.order = "id", .limit = 1000}, records::Viewer::system());
@@ -73,8 +73,8 @@ TEST_CASE("the company is stored as if its people had written it, with reference
     const auto& contact = static_cast<const records::Contact&>(*record);
     CHECK(contact.created_by == contact.owner);
     CHECK(contact.created_at > *contact.started_at);
-    CHECK(store.title(records::client_kind(), *contact.client).has_value());
+    CHECK(store.title(records::client_kind(), *contact.client, records::Viewer::system()).has_value());
   }
   const auto owner = static_cast<const records::Contact&>(*page.records.front()).owner;
-  CHECK(store.title(records::user_kind(), *owner) != "Administrator");
+  CHECK(store.title(records::user_kind(), *owner, records::Viewer::system()) != "Administrator");
 }

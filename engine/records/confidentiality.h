@@ -1,0 +1,39 @@
+// Confidential clients are for their owner and confidants only, and so is all that hangs on them: threads, contacts,
+// tasks, work, attachments, links. What hangs on what stands in one table (confidentiality.cpp); everything here is made
+// from it. A record under several confidential clients is for those only who are admitted to each of them.
+//
+// Used by permissions.h, which is what the rest of the program asks.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "engine/db/connection.h"
+#include "engine/records/kind.h"
+
+namespace kartoteka::records {
+
+/// An SQL query for the ids of the kind's records that are hidden from the user; "" where the kind hangs on no client.
+std::string hidden_ids(const Kind& kind, RecordId user);
+
+/// Whether any client is hidden from the user. Where none is, nothing is.
+bool is_any_client_hidden(db::Connection& connection, RecordId user);
+/// Whether a stored record is hidden from the user.
+bool is_hidden(db::Connection& connection, const RecordKey& key, RecordId user);
+/// The same for a record as it is in memory.
+bool is_hidden(db::Connection& connection, const Kind& kind, const Record& record, RecordId user);
+
+/// The confidential clients that a record hangs on; of a confidential client: itself.
+std::set<RecordId> confidential_clients_above(db::Connection& connection, const Kind& kind, const Record& record);
+/// The users who are admitted to all of the clients.
+std::set<RecordId> admitted_users(db::Connection& connection, const std::set<RecordId>& clients);
+/// The confidential clients to which the user is admitted.
+std::vector<RecordId> confidential_clients_of(db::Connection& connection, RecordId user);
+
+/// Writes change-log rows for all that hangs on a stored record, so that the index brings it anew.
+void announce_below(db::Connection& connection, const Kind& kind, RecordId id);
+/// The same where a change of the record changes who may see what hangs on it. Call before the change is written.
+void announce_hidden_below(db::Connection& connection, const Kind& kind, const Record& before, const Record& after);
+
+}  // namespace kartoteka::records
