@@ -74,10 +74,20 @@ Instant clock_change(year in_year, month in_month) {
 
 }  // namespace
 
-Date warsaw_day(Instant instant) {
+namespace {
+
+bool is_summer_time(Instant instant) {
   const year in_year = year_month_day{floor<days>(instant)}.year();
-  const bool is_summer = clock_change(in_year, March) <= instant && instant < clock_change(in_year, October);
-  return floor<days>(instant + hours{is_summer ? 2 : 1});
+  return clock_change(in_year, March) <= instant && instant < clock_change(in_year, October);
+}
+
+}  // namespace
+
+Date warsaw_day(Instant instant) { return floor<days>(instant + hours{is_summer_time(instant) ? 2 : 1}); }
+
+Instant warsaw_moment(Date day, int minutes_of_day) {
+  const Instant summer = Instant{day} + minutes{minutes_of_day} - hours{2};
+  return is_summer_time(summer) ? summer : summer + hours{1};
 }
 
 Instant system_now() { return time_point_cast<milliseconds>(system_clock::now()); }

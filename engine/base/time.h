@@ -21,6 +21,9 @@ Instant system_now();
 
 /// The day in Poland at this moment, by the summer time rule of the European Union (in Poland since 1996).
 Date warsaw_day(Instant instant);
+/// The moment at which Warsaw's clocks show so many minutes after midnight; of an hour that is shown twice the first,
+/// of one that is left out the one after.
+Instant warsaw_moment(Date day, int minutes_of_day = 0);
 
 /// "2026-05-03T09:30:00.000Z"
 std::string format_instant(Instant instant);

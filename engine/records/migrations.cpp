@@ -490,9 +490,71 @@ CREATE TABLE attachment_ties (
 CREATE INDEX attachment_ties_item ON attachment_ties (item);
 )sql";
 
+// What is computed of threads, as engine/records/thread_progress.cpp does at every write; notifications.
+constexpr std::string_view kThird = R"sql(
+DROP INDEX task_thread;
+CREATE INDEX task_progress ON task (thread, deleted_at, state, percent_done, planned_minutes, spent_minutes, due_at, updated_at, parent);
+DROP INDEX contact_thread;
+CREATE INDEX contact_progress ON contact (thread, deleted_at, started_at, duration_minutes);
+DROP INDEX work_task;
+CREATE INDEX work_spent ON work (task, deleted_at, started_at, minutes);
+
+CREATE TABLE task_completion (
+  task_id INTEGER PRIMARY KEY REFERENCES task (id),
+  at INTEGER NOT NULL
+);
+INSERT INTO task_completion
+  SELECT id, COALESCE((SELECT MAX(at) FROM audit WHERE kind = 'task' AND record_id = task.id AND field IN ('state', 'stage') AND new_value = 'done'), created_at)
+  FROM task WHERE state = 'done';
+
+CREATE TABLE notification (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  user_id INTEGER NOT NULL REFERENCES app_user (id),
+  at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  occasion INTEGER NOT NULL,
+  by_user INTEGER REFERENCES app_user (id),
+  read_at INTEGER
+);
+CREATE UNIQUE INDEX notification_once ON notification (user_id, reason, kind, record_id, occasion);
+CREATE INDEX notification_record ON notification (kind, record_id);
+
+UPDATE task SET spent_minutes = (SELECT COALESCE(SUM(minutes), 0) FROM work WHERE work.task = task.id AND work.deleted_at IS NULL);
+UPDATE thread SET
+  tasks = (SELECT COUNT(*) FROM task WHERE task.thread = thread.id AND deleted_at IS NULL),
+  open_tasks = (SELECT COUNT(*) FROM task WHERE task.thread = thread.id AND deleted_at IS NULL AND state NOT IN ('done', 'cancelled')),
+  next_due_at = (SELECT MIN(due_at) FROM task WHERE task.thread = thread.id AND deleted_at IS NULL AND state NOT IN ('done', 'cancelled')),
+  spent_minutes = (SELECT COALESCE(SUM(spent_minutes), 0) FROM task WHERE task.thread = thread.id AND deleted_at IS NULL) +
+                  (SELECT COALESCE(SUM(duration_minutes), 0) FROM contact WHERE contact.thread = thread.id AND deleted_at IS NULL),
+  last_activity_at = (SELECT MAX(at) FROM (
+    SELECT MAX(updated_at) AS at FROM task WHERE task.thread = thread.id AND deleted_at IS NULL
+    UNION ALL SELECT MAX(started_at) FROM contact WHERE contact.thread = thread.id AND deleted_at IS NULL
+    UNION ALL SELECT MAX(work.started_at) FROM task JOIN work ON work.task = task.id
+      WHERE task.thread = thread.id AND task.deleted_at IS NULL AND work.deleted_at IS NULL));
+CREATE TEMP TABLE leaf AS
+  SELECT thread, COALESCE(planned_minutes, 0) AS plan, CASE WHEN state = 'done' THEN 100 ELSE COALESCE(percent_done, 0) END AS percent
+  FROM task WHERE thread IS NOT NULL AND deleted_at IS NULL AND state <> 'cancelled' AND
+    NOT EXISTS (SELECT 1 FROM task AS detail WHERE detail.parent = task.id AND detail.thread = task.thread AND
+                detail.deleted_at IS NULL AND detail.state <> 'cancelled');
+CREATE TEMP TABLE leaves AS
+  SELECT thread, SUM(plan) AS minutes, SUM(plan * percent) AS done, SUM(plan = 0) AS unplanned,
+         SUM(CASE WHEN plan = 0 THEN percent ELSE 0 END) AS unplanned_done, COUNT(*) AS tasks, SUM(percent) AS percent,
+         CASE WHEN SUM(plan) > 0 THEN 1.0 * SUM(plan) / SUM(plan > 0) ELSE 1.0 END AS weight
+  FROM leaf GROUP BY thread;
+UPDATE thread SET planned_minutes = leaves.minutes,
+  progress_percent = CASE WHEN leaves.percent = 0 THEN 0 WHEN leaves.percent = 100 * leaves.tasks THEN 100
+    ELSE MAX(1, MIN(99, CAST(0.5 + (leaves.done + leaves.weight * leaves.unplanned_done) / (leaves.minutes + leaves.weight * leaves.unplanned) AS INTEGER))) END
+  FROM leaves WHERE leaves.thread = thread.id;
+DROP TABLE leaf;
+DROP TABLE leaves;
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
+    db::Migration{3, "what is computed of threads and tasks, notifications", kThird},
 };
 
 }  // namespace

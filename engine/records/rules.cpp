@@ -2,34 +2,12 @@
 
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/link.h"
-#include "engine/records/kinds/task.h"
+#include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/user.h"
+#include "engine/records/task_rules.h"
 
 namespace kartoteka::records {
 namespace {
-
-using db::ColumnType;
-
-/// Deeper trees of tasks than this are a mistake.
-constexpr int kMaxTaskDepth = 50;
-
-void apply(db::Connection& connection, Task& task, std::vector<FieldProblem>& problems) {
-  if (task.start_at && task.due_at && *task.due_at < *task.start_at) {
-    problems.push_back({"/due_at", "must not be before start_at"});
-  }
-  if (!task.parent) return;
-  std::optional<RecordId> ancestor = task.parent;
-  for (int depth = 0; ancestor; ++depth) {
-    if (*ancestor == task.id) return problems.push_back({"/parent", "a task cannot be a detail of itself"});
-    if (depth == kMaxTaskDepth) return problems.push_back({"/parent", "tasks stand too deep in each other"});
-    ancestor = connection.query_integer("SELECT parent FROM task WHERE id = :id", {*ancestor});
-  }
-  auto rows = connection.query("SELECT thread, client FROM task WHERE id = :id", {*task.parent},
-                               {ColumnType::integer, ColumnType::integer});
-  if (!rows.next()) return;
-  if (!task.thread) task.thread = rows.optional_integer(0);
-  if (!task.client) task.client = rows.optional_integer(1);
-}
 
 void apply(const Answer& answer, std::vector<FieldProblem>& problems) {
   if (answer.valid_from && answer.valid_to && *answer.valid_to < *answer.valid_from) {
@@ -39,6 +17,22 @@ void apply(const Answer& answer, std::vector<FieldProblem>& problems) {
 
 void apply(const Link& link, std::vector<FieldProblem>& problems) {
   if (link.source == link.target) problems.push_back({"/target", "a record cannot be tied to itself"});
+}
+
+/// The tasks of a stage have its state.
+void apply(db::Connection& connection, const Stage& stage, const Stage* before, std::vector<FieldProblem>& problems) {
+  if (!before || before->state == stage.state) return;
+  const bool is_used = connection.query_integer("SELECT 1 FROM task WHERE stage = :stage LIMIT 1", {stage.id}).has_value();
+  if (is_used) problems.push_back({"/state", "tasks stand in this stage; make another one"});
+}
+
+void check_working_hours(const User& user, std::vector<FieldProblem>& problems) {
+  for (std::size_t i = 0; i < user.working_hours.size(); ++i) {
+    const WorkingHours& hours = user.working_hours[i];
+    const std::string pointer = "/working_hours/" + std::to_string(i);
+    if (hours.day.empty()) problems.push_back({pointer + "/day", "must be given"});
+    if (hours.starts.empty() || hours.starts >= hours.ends) problems.push_back({pointer + "/ends", "must be after starts"});
+  }
 }
 
 /// Without an administrator nobody could ever make one again.
@@ -57,6 +51,7 @@ bool is_last_administrator(db::Connection& connection, RecordId user) {
 }
 
 void apply(db::Connection& connection, const User& user, std::vector<FieldProblem>& problems) {
+  check_working_hours(user, problems);
   const bool stays = user.active && user.role == "administrator";
   if (stays || !is_last_administrator(connection, user.id)) return;
   problems.push_back({user.active ? "/role" : "/active", "the last administrator must stay one"});
@@ -70,12 +65,16 @@ void require_removable(db::Connection& connection, const Kind& kind, const Recor
   }
 }
 
-std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record) {
+std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record, const Record* before,
+                                      const Viewer& writer) {
   std::vector<FieldProblem> problems;
-  if (&kind == &task_kind()) apply(connection, static_cast<Task&>(record), problems);
+  if (&kind == &task_kind()) {
+    apply_task_rules(connection, static_cast<Task&>(record), static_cast<const Task*>(before), writer, problems);
+  }
   if (&kind == &answer_kind()) apply(static_cast<const Answer&>(record), problems);
   if (&kind == &user_kind()) apply(connection, static_cast<const User&>(record), problems);
   if (&kind == &link_kind()) apply(static_cast<const Link&>(record), problems);
+  if (&kind == &stage_kind()) apply(connection, static_cast<const Stage&>(record), static_cast<const Stage*>(before), problems);
   return problems;
 }
 

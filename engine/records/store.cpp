@@ -8,7 +8,9 @@
 #include "engine/records/field_text.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/rules.h"
+#include "engine/records/thread_progress.h"
 #include "engine/records/validation.h"
+#include "engine/records/write_effects.h"
 
 namespace kartoteka::records {
 namespace {
@@ -47,6 +49,7 @@ const RecordTable& Store::table(const Kind& kind) const {
 
 std::unique_ptr<Record> Store::find(const Kind& kind, RecordId id, const Viewer& viewer) {
   require_read(viewer, kind);
+  settle_progress(connection_, kind, id);
   auto record = table(kind).load(connection_, id);
   if (record && !is_visible(connection_, viewer, kind, *record, today())) return nullptr;
   return record;
@@ -111,7 +114,7 @@ void Store::check(const Kind& kind, Record& record, const Record* before, const 
   std::vector<FieldProblem> problems = normalise_and_check(kind, record);
   if (problems.empty()) check_references(kind, record, before, writer, problems);
   if (problems.empty()) keep_reachable(writer, kind, record, problems);
-  if (problems.empty()) problems = apply_rules(connection_, kind, record);
+  if (problems.empty()) problems = apply_rules(connection_, kind, record, before, writer);
   if (!problems.empty()) throw Error(std::move(problems));
   check_unique(kind, record);
 }
@@ -125,6 +128,7 @@ ChangeNumber Store::create(const Kind& kind, Record& record, const Viewer& write
   } else if (table(kind).load(connection_, record.id)) {
     throw Error(ErrorCode::conflict, {{"/id", name_of(kind, record.id) + " exists already"}});
   }
+  prepare_write(*this, kind, record, nullptr, writer);
   record.change = append_change(connection_, kind, record.id);
   record.created_at = record.updated_at = clock_();
   record.created_by = record.updated_by = writer.user;
@@ -132,6 +136,7 @@ ChangeNumber Store::create(const Kind& kind, Record& record, const Viewer& write
   table(kind).insert(connection_, record);
   append_audit(connection_,
                {record.change, record.created_at, writer.user, std::string(kind.name), record.id, Action::create}, {});
+  follow_write(*this, kind, nullptr, record, writer);
   transaction.commit();
   return record.change;
 }
@@ -166,6 +171,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   keep_computed(kind, *before, record);
   check(kind, record, before.get(), writer);
   require_change(connection_, writer, kind, *before, record);
+  prepare_write(*this, kind, record, before.get(), writer);
   const auto changes = differences(kind, *before, record);
   record.created_at = before->created_at;
   record.created_by = before->created_by;
@@ -178,6 +184,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   }
   announce_hidden_below(connection_, kind, *before, record);
   save(kind, record, writer, Action::update, changes);
+  follow_write(*this, kind, before.get(), record, writer);
   transaction.commit();
   return record.change;
 }
@@ -190,6 +197,7 @@ ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNu
   require_removable(connection_, kind, *record);
   record->deleted_at = clock_();
   save(kind, *record, writer, Action::remove, {});
+  follow_write(*this, kind, record.get(), *record, writer);
   transaction.commit();
   return record->change;
 }
@@ -201,7 +209,9 @@ ChangeNumber Store::restore(const Kind& kind, RecordId id, std::optional<ChangeN
   if (!record->deleted_at) throw Error(ErrorCode::conflict, name_of(kind, id) + " is not in the bin");
   const auto before = table(kind).load(connection_, id);
   record->deleted_at.reset();
+  prepare_restore(*this, kind, *record);
   save(kind, *record, writer, Action::restore, differences(kind, *before, *record));
+  follow_write(*this, kind, before.get(), *record, writer);
   transaction.commit();
   return record->change;
 }

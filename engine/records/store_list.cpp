@@ -9,6 +9,7 @@
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/store.h"
+#include "engine/records/thread_progress.h"
 
 namespace kartoteka::records {
 namespace {
@@ -145,6 +146,7 @@ ListPage Store::list(const Kind& kind, const ListQuery& query, const Viewer& vie
   if (query.limit < 1 || query.limit > kMaxListLimit) {
     throw Error::at("/limit", "expected an integer 1.." + std::to_string(kMaxListLimit));
   }
+  settle_progress(connection_);
   const Order order = parse_order(kind, query.order);
   Conditions conditions = this->conditions(kind, query, viewer);
   add_cursor(conditions, order, query.cursor);

@@ -41,3 +41,12 @@ TEST_CASE("a day in Poland begins at 22:00 UTC in summer and at 23:00 in winter"
     CHECK(format_date(warsaw_day(*parse_instant(instant))) == day);
   }
 }
+
+TEST_CASE("a time of Warsaw's clocks is a moment, in winter and in summer") {
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-01-15"), 16 * 60)) == "2026-01-15T15:00:00.000Z");
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-07-15"), 16 * 60)) == "2026-07-15T14:00:00.000Z");
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-03-29"))) == "2026-03-28T23:00:00.000Z");
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-03-29"), 12 * 60)) == "2026-03-29T10:00:00.000Z");
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-10-25"), 12 * 60)) == "2026-10-25T11:00:00.000Z");
+  CHECK(warsaw_day(warsaw_moment(*parse_date("2026-10-25"))) == *parse_date("2026-10-25"));
+}

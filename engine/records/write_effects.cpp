@@ -1,0 +1,84 @@
+#include "engine/records/write_effects.h"
+
+#include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/task.h"
+#include "engine/records/thread_progress.h"
+#include "engine/records/working_time.h"
+
+namespace kartoteka::records {
+namespace {
+
+/// A contact that says what is to be done next, and has no task for it, gets one: once, when the step is written down.
+bool wants_next_task(const Contact& contact, const Contact* before) {
+  if (contact.next_step.empty() || contact.next_task) return false;
+  return !before || before->next_step != contact.next_step;
+}
+
+Task next_task_of(db::Connection& connection, const Contact& contact, const Viewer& writer) {
+  Task task;
+  task.title = contact.next_step;
+  task.client = contact.client;
+  task.thread = contact.thread;
+  task.owner = contact.owner ? contact.owner : writer.user;
+  if (contact.next_step_due) task.due_at = working_time_of(connection, task.owner).end_of(*contact.next_step_due);
+  return task;
+}
+
+/// Remembers when a task was done, for as long as it is.
+void note_completion(db::Connection& connection, const Task* before, const Task& task) {
+  const bool was_done = before && before->state == "done";
+  const bool is_done = task.state == "done";
+  if (was_done == is_done) return;
+  if (is_done) {
+    connection.execute("INSERT OR REPLACE INTO task_completion (task_id, at) VALUES (:task, :at)",
+                       {task.id, std::int64_t{task.updated_at.time_since_epoch().count()}});
+  } else {
+    connection.execute("DELETE FROM task_completion WHERE task_id = :task", {task.id});
+  }
+}
+
+std::vector<RecordId> details_of(db::Connection& connection, RecordId task) {
+  std::vector<RecordId> details;
+  auto rows = connection.query("SELECT id FROM task WHERE parent = :task AND deleted_at IS NULL ORDER BY id", {task}, {db::ColumnType::integer});
+  while (rows.next()) details.push_back(rows.integer(0));
+  return details;
+}
+
+/// Details stand in the thread of their main task; each one brings its own details along.
+void bring_details(Store& store, const Task& task, const Viewer& writer) {
+  const Viewer program = Viewer::on_behalf_of(writer);
+  for (const RecordId id : details_of(store.connection(), task.id)) {
+    const auto detail = store.get(task_kind(), id, program);
+    static_cast<Task&>(*detail).thread = task.thread;
+    store.update(task_kind(), *detail, std::nullopt, program);
+  }
+}
+
+}  // namespace
+
+void prepare_write(Store& store, const Kind& kind, Record& record, const Record* before, const Viewer& writer) {
+  if (!before) reset_progress(kind, record);
+  if (&kind != &contact_kind()) return;
+  auto& contact = static_cast<Contact&>(record);
+  if (!wants_next_task(contact, static_cast<const Contact*>(before))) return;
+  Task task = next_task_of(store.connection(), contact, writer);
+  store.create(task_kind(), task, Viewer::on_behalf_of(writer));
+  contact.next_task = task.id;
+}
+
+void prepare_restore(Store& store, const Kind& kind, Record& record) {
+  if (&kind != &task_kind()) return;
+  auto& task = static_cast<Task&>(record);
+  if (task.parent) task.thread = store.connection().query_integer("SELECT thread FROM task WHERE id = :id", {*task.parent});
+}
+
+void follow_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer) {
+  note_progress(store.connection(), kind, before, after);
+  if (&kind != &task_kind()) return;
+  const auto& task = static_cast<const Task&>(after);
+  const auto* task_before = static_cast<const Task*>(before);
+  note_completion(store.connection(), task_before, task);
+  if (task_before && task_before->thread != task.thread) bring_details(store, task, writer);
+}
+
+}  // namespace kartoteka::records
