@@ -551,10 +551,21 @@ DROP TABLE leaf;
 DROP TABLE leaves;
 )sql";
 
+// Lines of imported files by what they say; see engine/records/imported.h.
+constexpr std::string_view kFourth = R"sql(
+CREATE TABLE imported_line (
+  kind TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  record_id INTEGER NOT NULL,
+  PRIMARY KEY (kind, fingerprint)
+);
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
     db::Migration{3, "what is computed of threads and tasks, notifications", kThird},
+    db::Migration{4, "lines of imported files", kFourth},
 };
 
 }  // namespace

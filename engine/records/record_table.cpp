@@ -188,9 +188,10 @@ RecordId RecordTable::next_id(db::Connection& connection) const {
 }
 
 bool RecordTable::is_taken(db::Connection& connection, const Field& field, const std::string& value, RecordId id) const {
+  if (value.empty()) return false;
   return connection
       .query_integer("SELECT 1 FROM " + std::string(kind_.table) + " WHERE " + std::string(field.name) +
-                         " = :value AND id <> :id",
+                         " = :value AND " + std::string(field.name) + " <> '' AND id <> :id",
                      {value, id})
       .has_value();
 }

@@ -37,7 +37,7 @@ const Kind& contact_kind() {
               reference<&Contact::next_task>("next_task", {"Zadanie następnego kroku", "Next step's task"}, "task").filters(""),
               references<&Contact::answers_used>("answers_used", {"Użyte odpowiedzi", "Answers used"}, "answer").filters("answer"),
               list<&Contact::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
-              text<&Contact::message_id>("message_id", {"Identyfikator wiadomości", "Message id"}),
+              text<&Contact::message_id>("message_id", {"Identyfikator wiadomości", "Message id"}).unique(),
           },
   };
   return kind;
