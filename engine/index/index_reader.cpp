@@ -1,5 +1,7 @@
 #include "engine/index/index_reader.h"
 
+#include <algorithm>
+
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
 
@@ -20,9 +22,10 @@ IndexedDocument from_xapian(Xapian::Document& stored, std::string_view kind, std
   return document;
 }
 
-std::vector<IndexedDocument> passages_of(const Xapian::Database& database, std::string_view kind, std::int64_t id) {
+std::vector<IndexedDocument> passages_of(const Xapian::Database& database, std::string_view kind, std::int64_t id,
+                                         std::size_t most) {
   std::vector<IndexedDocument> passages;
-  const std::size_t count = database.get_termfreq(passage_of_term(kind, id));
+  const std::size_t count = std::min<std::size_t>(most, database.get_termfreq(passage_of_term(kind, id)));
   for (std::size_t number = 1; number <= count; ++number) {
     const std::string term = passage_term(kind, id, number);
     const auto posting = database.postlist_begin(term);
@@ -59,7 +62,8 @@ std::uint64_t IndexReader::document_count() const {
                      [&] { return std::uint64_t{handle_->database.get_doccount()}; });
 }
 
-std::optional<IndexedDocument> IndexReader::document(std::string_view kind, std::int64_t id) {
+std::optional<IndexedDocument> IndexReader::document(std::string_view kind, std::int64_t id,
+                                                     std::size_t most_passages) {
   return with_reopen(*handle_, "reading a record", [&]() -> std::optional<IndexedDocument> {
     const std::string term = record_term(kind, id);
     const auto posting = handle_->database.postlist_begin(term);
@@ -68,7 +72,7 @@ std::optional<IndexedDocument> IndexReader::document(std::string_view kind, std:
     }
     Xapian::Document stored = handle_->database.get_document(*posting);
     IndexedDocument document = from_xapian(stored, kind, id);
-    document.passages = passages_of(handle_->database, kind, id);
+    document.passages = passages_of(handle_->database, kind, id, most_passages);
     return document;
   });
 }

@@ -30,7 +30,9 @@ class IndexReader {
   std::uint64_t document_count() const;  ///< passages counted
 
   /// What is stored of a record, its passages too, to be compared with what DocumentBuilder makes of it now.
-  std::optional<IndexedDocument> document(std::string_view kind, std::int64_t id);
+  /// @param most_passages  so many of them at most
+  std::optional<IndexedDocument> document(std::string_view kind, std::int64_t id,
+                                          std::size_t most_passages = static_cast<std::size_t>(-1));
 
   /// Calls with every indexed record, by kind, then by id as text. The index must not be committed to meanwhile, else
   /// Error unavailable.

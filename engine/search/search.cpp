@@ -63,7 +63,7 @@ class Search::PhraseDecider : public Xapian::MatchDecider {
 };
 
 Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-               TextSource* texts, double average_length)
+               TextSource* texts, double average_length, const PreparedQuery* prepared)
     : reader_(reader),
       shared_(shared),
       analyzer_(analyzer),
@@ -71,8 +71,8 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       texts_(texts),
       average_length_(average_length),
       database_(reader.handle().database),
-      parsed_(parse()),
-      query_(resolve(parsed_, true)),
+      parsed_(prepared ? prepared->parsed : parse()),
+      query_(prepared ? prepared->query : resolve(parsed_, true)),
       excluded_(resolve(excluded_part(parsed_), false)),
       wanted_phrases_(query_, parsed_.phrases, shared.tuning),
       unwanted_phrases_(excluded_, longer_than_a_word(parsed_.excluded), shared.tuning),
@@ -82,6 +82,9 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       offset_(request.offset),
       now_(std::chrono::floor<std::chrono::days>(request.today ? Instant(std::chrono::sys_days(*request.today))
                                                                : system_now())) {
+  if (prepared) {
+    plan_.matching.excluded.insert(plan_.matching.excluded.end(), prepared->excluded.begin(), prepared->excluded.end());
+  }
   result_.applied_change = index::read_applied_change(database_);
   if (database_.term_exists(std::string(index::kPassageTerm)) || request.facets) {
     kinds_ = shared_.kinds->kinds(database_);

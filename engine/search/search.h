@@ -15,14 +15,16 @@
 #include "engine/search/retrieval.h"
 #include "engine/search/scorer.h"
 #include "engine/search/searcher.h"
+#include "engine/search/similar.h"
 
 namespace kartoteka::search {
 
 class Search {
  public:
   /// All must outlive the search. @param texts may be null
+  /// @param prepared  what is searched for instead of the request's text; may be null
   Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-         TextSource* texts, double average_length);
+         TextSource* texts, double average_length, const PreparedQuery* prepared = nullptr);
 
   Result run();
 

@@ -50,10 +50,12 @@ SearchIndex::SearchIndex(std::filesystem::path index_path, std::shared_ptr<const
       completions(std::make_shared<Completions>()) {}
 
 struct Searcher::Implementation {
-  explicit Implementation(const SearchIndex& index) : shared(index), reader(index.path), analyzer(index.language) {}
+  explicit Implementation(const SearchIndex& index)
+      : shared(index), reader(index.path), analyzer(index.language), builder(index.language) {}
   SearchIndex shared;
   index::IndexReader reader;
   text::Analyzer analyzer;
+  index::DocumentBuilder builder;  ///< for texts that records are to be like
   AverageLength average_length;
 };
 
@@ -69,6 +71,30 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   return index::with_reopen(reader.handle(), "searching", [&] {
     const double length = implementation_->average_length.of(reader.handle());
     return Search(reader, implementation_->shared, implementation_->analyzer, request, texts, length).run();
+  });
+}
+
+Result Searcher::similar(const SimilarRequest& request, TextSource* texts) {
+  Request search;
+  search.filters = request.filters;
+  search.access = request.access;
+  search.limit = request.limit;
+  search.explain = request.explain;
+  search.facets = false;
+  check(search);
+  index::IndexReader& reader = implementation_->reader;
+  reader.refresh();
+  return index::with_reopen(reader.handle(), "searching", [&] {
+    const double length = implementation_->average_length.of(reader.handle());
+    const SearchIndex& shared = implementation_->shared;
+    const PreparedQuery prepared =
+        similar_query(request, {reader, implementation_->builder, *shared.language, shared.tuning, length});
+    if (prepared.query.words.empty()) {  // nothing of it is in any record; an empty search would be a list
+      Result nothing;
+      nothing.total_is_exact = true;
+      return nothing;
+    }
+    return Search(reader, shared, implementation_->analyzer, search, texts, length, &prepared).run();
   });
 }
 

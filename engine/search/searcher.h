@@ -8,6 +8,7 @@
 #include "engine/search/named_values.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
+#include "engine/search/similar_request.h"
 #include "engine/search/suggestion.h"
 #include "engine/search/text_source.h"
 #include "engine/search/tuning.h"
@@ -47,6 +48,11 @@ class Searcher {
   /// @param texts  may be null: then hits have neither title nor passages, and reasons name the matched form only
   /// Errors: invalid_argument for a limit or offset out of range; unavailable if the index is replaced too fast.
   Result search(const Request& request, TextSource* texts);
+
+  /// Finds records like another one, the most similar first, as of the newest commit.
+  /// @param texts  as of search
+  /// Errors: not_found if there is no such record, or the caller may not find it; otherwise as search.
+  Result similar(const SimilarRequest& request, TextSource* texts);
 
   /// Completes what is being typed, as of the newest commit. Never fails on any text.
   /// Errors: unavailable if the index is replaced too fast.

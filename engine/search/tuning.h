@@ -43,6 +43,11 @@ struct Tuning {
   double recency = 0.01;               ///< what is of today
   double recency_half_life_days = 180; ///< after which half of it is left
 
+
+  // Records like another one (similar.h).
+  double similar_title = 1.5;      ///< words of its title, beside 1 for others
+  std::size_t similar_words = 20;  ///< so many of its words are asked for, the rarest and most frequent in it
+
   std::size_t window_words = 8;
   std::size_t lead_words = 20;
 };

@@ -43,13 +43,10 @@ class SmallBase : public TextSource {
   }
 
   Result search(const Request& request) {
-    if (!searcher_) {
-      SearchIndex shared(folder_.path() / "index", index::polish());
-      shared.values = values_;
-      searcher_.emplace(shared);
-    }
-    return searcher_->search(request, this);
+    return searcher().search(request, this);
   }
+
+  Result similar(const SimilarRequest& request) { return searcher().similar(request, this); }
 
   Result search(const std::string& text) {
     Request request;
@@ -76,6 +73,15 @@ class SmallBase : public TextSource {
   }
 
  private:
+  Searcher& searcher() {
+    if (!searcher_) {
+      SearchIndex shared(folder_.path() / "index", index::polish());
+      shared.values = values_;
+      searcher_.emplace(shared);
+    }
+    return *searcher_;
+  }
+
   TemporaryFolder folder_;
   NamedValues values_;
   std::map<std::pair<std::string, std::int64_t>, EntryTexts> texts_;
