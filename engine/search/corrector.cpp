@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "engine/search/spelling.h"
 
@@ -34,6 +35,36 @@ std::size_t skip_prefix(const WordList& words, std::size_t number, std::size_t s
   return number;
 }
 
+/// Its logarithm.
+double likelihood(std::uint32_t frequency, double distance) { return std::log1p(frequency) - kDistanceInLogs * distance; }
+
+/// Sorted, with weights beside the best one's.
+std::vector<Correction> likeliest(std::vector<Correction> found, std::size_t limit) {
+  std::sort(found.begin(), found.end(), [](const Correction& a, const Correction& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
+  });
+  found.resize(std::min(found.size(), limit));
+  const double best = found.empty() ? 0 : found.front().weight;
+  for (Correction& correction : found) {
+    correction.weight = std::exp(correction.weight - best);
+  }
+  return found;
+}
+
+/// All ways to write the word with one letter more, less or another, or two letters in the other order.
+void for_each_slip(std::string_view typed, const std::function<void(const std::string&)>& visit) {
+  for (std::size_t at = 0; at <= typed.size(); ++at) {
+    const std::string before(typed.substr(0, at));
+    const std::string after(typed.substr(at));
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+      visit(before + letter + after);
+      if (!after.empty()) visit(before + letter + after.substr(1));
+    }
+    if (!after.empty()) visit(before + after.substr(1));
+    if (after.size() > 1) visit(before + after[1] + after[0] + after.substr(2));
+  }
+}
+
 /// All words within the distance.
 std::vector<Correction> near(const WordList& words, std::string_view typed, double most) {
   std::vector<Correction> found;
@@ -44,7 +75,7 @@ std::vector<Correction> near(const WordList& words, std::string_view typed, doub
     const double apart = distance.to(word.text, keep);
     const std::size_t dead = distance.dead_prefix();
     if (dead == 0 && apart <= most) {
-      found.push_back({std::string(word.text), apart, std::log1p(word.frequency) - kDistanceInLogs * apart});
+      found.push_back({std::string(word.text), apart, likelihood(word.frequency, apart)});
     }
     const std::size_t next = dead > 0 ? skip_prefix(words, number, dead) : number + 1;
     keep = next < words.size() ? words.shared(next) : 0;
@@ -59,22 +90,35 @@ std::vector<Correction> near(const WordList& words, std::string_view typed, doub
 }  // namespace
 
 std::vector<Correction> correct(const WordList& words, std::string_view typed, std::size_t limit) {
-  if (!can_be_corrected(typed)) {
-    return {};
-  }
-  std::vector<Correction> found = near(words, typed, kFirstLimit);
+  std::vector<Correction> found = correct_within(words, typed, kFirstLimit, limit);
   if (found.empty() && limit_for(typed.size()) > kFirstLimit) {
-    found = near(words, typed, limit_for(typed.size()));
-  }
-  std::sort(found.begin(), found.end(), [](const Correction& a, const Correction& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.word < b.word;
-  });
-  found.resize(std::min(found.size(), limit));
-  const double best = found.empty() ? 0 : found.front().weight;
-  for (Correction& correction : found) {
-    correction.weight = std::exp(correction.weight - best);
+    found = correct_within(words, typed, limit_for(typed.size()), limit);
   }
   return found;
+}
+
+std::vector<Correction> correct_within(const WordList& words, std::string_view typed, double distance, std::size_t limit) {
+  return can_be_corrected(typed) ? likeliest(near(words, typed, distance), limit) : std::vector<Correction>();
+}
+
+std::vector<Correction> correct_form(std::string_view typed, std::size_t limit,
+                                     const std::function<std::uint32_t(const std::string&)>& frequency_of) {
+  std::vector<Correction> found;
+  if (!can_be_corrected(typed)) {
+    return found;
+  }
+  std::set<std::string> seen;
+  for_each_slip(typed, [&](const std::string& word) {
+    if (!seen.insert(word).second) {
+      return;
+    }
+    const double apart = spelling_distance(typed, word);
+    const std::uint32_t frequency = apart <= kFirstLimit ? frequency_of(word) : 0;
+    if (frequency > 0) {
+      found.push_back({word, apart, likelihood(frequency, apart)});
+    }
+  });
+  return likeliest(std::move(found), limit);
 }
 
 std::vector<WordList::Word> complete(const WordList& words, std::string_view typed, std::size_t limit) {
@@ -99,6 +143,19 @@ std::vector<WordList::Word> complete(const WordList& words, std::string_view typ
     }
     const WordList::Word word = words.at(*number);
     if (std::none_of(found.begin(), found.end(), [&](const WordList::Word& other) { return other.lemma == word.lemma; })) {
+      found.push_back(word);
+    }
+  }
+  return found;
+}
+
+std::vector<WordList::Word> containing(const WordList& words, std::string_view typed, bool at_end, std::size_t limit) {
+  std::vector<WordList::Word> found;
+  const auto& order = words.by_frequency();
+  for (auto number = order.begin(); number != order.end() && found.size() < limit; ++number) {
+    const WordList::Word word = words.at(*number);
+    const bool fits = at_end ? word.text.ends_with(typed) : word.text.find(typed) != std::string_view::npos;
+    if (fits && std::none_of(found.begin(), found.end(), [&](const WordList::Word& other) { return other.lemma == word.lemma; })) {
       found.push_back(word);
     }
   }

@@ -138,7 +138,7 @@ class Reader {
     if (const int year_number = number(text); text.size() == 4 && year_number >= 1900 && year_number < 2200) {
       return whole_year(year{year_number});
     }
-    if (text.size() >= 6 && text.size() <= 7 && (text[4] == '-' || text[4] == '.' || text[4] == '/')) {
+    if (text.size() >= 6 && text.size() <= 7 && number(text.substr(0, 4)) >= 0 && (text[4] == '-' || text[4] == '.' || text[4] == '/')) {
       return month_of(number(text.substr(0, 4)), number(text.substr(5)));
     }
     const std::size_t separator = text.find_first_of("./");
@@ -160,8 +160,8 @@ class Reader {
     for (const text::Token& token : tokens_) {
       const bool is_whole = token.kind == text::TokenKind::identifier && token.begin == 0 && token.end == text.size();
       const std::string& key = token.exact;
-      if (is_whole && key.size() == 7 && key[4] == '-') return month_of(number(key.substr(0, 4)), number(key.substr(5)));
       if (is_whole && key.starts_with("--")) return day_of_some_year(number(key.substr(2, 2)), number(key.substr(5)));
+      if (is_whole && key.size() == 7 && key[4] == '-') return month_of(number(key.substr(0, 4)), number(key.substr(5)));
     }
     return std::nullopt;
   }

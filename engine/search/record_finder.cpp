@@ -108,64 +108,86 @@ RecordFinder::Lemmas RecordFinder::corrections(const text::Token& token) {
   return lemmas;
 }
 
-std::vector<RecordFinder::Lemmas> RecordFinder::words_of(std::string_view name, bool correct) {
+std::vector<RecordFinder::Word> RecordFinder::words_of(std::string_view name, bool correct) {
   analyzer_.analyze(name, tokens_);
-  std::vector<Lemmas> words;
+  std::vector<Word> words;
   for (const text::Token& token : tokens_) {
     if (token.kind == text::TokenKind::identifier || token.is_stop_word) {
       continue;
     }
-    Lemmas lemmas = token.lemmas;
-    lemmas.insert(lemmas.end(), token.other_lemmas.begin(), token.other_lemmas.end());
-    const bool is_last = token.end == name.size();
-    if (is_last && token.kind == text::TokenKind::word && token.folded.size() > 1) {
-      const Lemmas more = completions(token);
-      lemmas.insert(lemmas.end(), more.begin(), more.end());
+    Word& word = words.emplace_back();
+    word.form = index::short_key(index::token_keys(token).form);
+    word.lemmas = token.lemmas;
+    word.lemmas.insert(word.lemmas.end(), token.other_lemmas.begin(), token.other_lemmas.end());
+    const bool may_begin = token.end == name.size() && token.kind == text::TokenKind::word && token.folded.size() > 1;
+    const Lemmas begun = may_begin ? completions(token) : Lemmas();
+    word.lemmas.insert(word.lemmas.end(), begun.begin(), begun.end());
+    if (correct && token.kind == text::TokenKind::word && !has(word.lemmas)) {
+      word.lemmas = corrections(token);
     }
-    if (correct && token.kind == text::TokenKind::word && !has(lemmas)) {
-      lemmas = corrections(token);
+    for (const std::string& lemma : word.lemmas) {
+      word.keys.insert(index::lemma_key(lemma));
     }
-    words.push_back(std::move(lemmas));
   }
   return words;
 }
 
-bool RecordFinder::stand_in_title(const std::vector<std::set<index::WordKey>>& words, const index::TokenView& record) const {
-  return std::all_of(words.begin(), words.end(), [&](const std::set<index::WordKey>& keys) {
-    for (std::size_t place = 0; place < record.title_end && record.sequence[place] != index::kFieldEnd; ++place) {
-      const index::FlatWord& word = record.words[record.sequence[place] - 1];
-      const auto begin = record.lemmas.begin() + word.lemma_begin;
-      if (std::any_of(begin, begin + word.lemma_count, [&](index::WordKey key) { return keys.contains(key); })) {
-        return true;
-      }
+RecordFinder::Fit RecordFinder::fit_of_word(const Word& word, const index::TokenView& record) {
+  Fit best = Fit::none;
+  for (std::size_t place = 0; place < record.title_end && record.sequence[place] != index::kFieldEnd; ++place) {
+    const index::FlatWord& found = record.words[record.sequence[place] - 1];
+    const auto begin = record.lemmas.begin() + found.lemma_begin;
+    if (found.form == word.form) {
+      return Fit::as_typed;
     }
-    return false;
-  });
+    if (std::any_of(begin, begin + found.lemma_count, [&](index::WordKey key) { return word.keys.contains(key); })) {
+      best = Fit::words;
+    }
+  }
+  return best;
 }
 
-std::vector<std::int64_t> RecordFinder::with_words(std::string_view kind, const std::vector<Lemmas>& words) {
-  if (words.empty() || !std::all_of(words.begin(), words.end(), [&](const Lemmas& lemmas) { return has(lemmas); })) {
+/// A code without digits is a word that is a field by itself.
+bool RecordFinder::is_code(const Word& word, const index::TokenView& record) {
+  for (std::size_t place = 1; place + 1 < record.title_end; ++place) {
+    const bool is_alone = record.sequence[place - 1] == index::kFieldEnd && record.sequence[place + 1] == index::kFieldEnd;
+    if (is_alone && record.sequence[place] != index::kFieldEnd && record.words[record.sequence[place] - 1].form == word.form) {
+      return true;
+    }
+  }
+  return false;
+}
+
+RecordFinder::Fit RecordFinder::fit(const std::vector<Word>& words, const index::TokenView& record) {
+  if (words.size() == 1 && is_code(words.front(), record)) {
+    return Fit::as_typed;
+  }
+  Fit worst = Fit::as_typed;
+  for (const Word& word : words) {
+    worst = std::min(worst, fit_of_word(word, record));
+  }
+  return worst;
+}
+
+std::vector<std::int64_t> RecordFinder::with_words(std::string_view kind, const std::vector<Word>& words) {
+  if (words.empty() || !std::all_of(words.begin(), words.end(), [&](const Word& word) { return has(word.lemmas); })) {
     return {};
   }
   std::vector<Query> all;
-  std::vector<std::set<index::WordKey>> keys;
-  for (const Lemmas& lemmas : words) {
-    all.push_back(any_of(lemmas));
-    std::set<index::WordKey>& of_word = keys.emplace_back();
-    for (const std::string& lemma : lemmas) {
-      of_word.insert(index::lemma_key(lemma));
-    }
-  }
-  std::vector<std::int64_t> ids;
+  std::transform(words.begin(), words.end(), std::back_inserter(all), [](const Word& word) { return any_of(word.lemmas); });
+  std::set<std::int64_t> as_typed;
+  std::set<std::int64_t> any_form;
   index::TokenView record;
   const Xapian::MSet found = matching(Query(Query::OP_AND, all.begin(), all.end()), kind, kLookedAt);
-  for (auto hit = found.begin(); hit != found.end() && ids.size() < kMostRecords; ++hit) {
+  for (auto hit = found.begin(); hit != found.end() && any_form.size() < kMostRecords; ++hit) {
     const std::string data = hit.get_document().get_data();
-    if (record.decode(data) && stand_in_title(keys, record)) {
-      ids.push_back(record.id);
+    const Fit how = record.decode(data) ? fit(words, record) : Fit::none;
+    if (how != Fit::none) {
+      (how == Fit::as_typed ? as_typed : any_form).insert(record.id);
     }
   }
-  return ids;
+  const std::set<std::int64_t>& ids = as_typed.empty() ? any_form : as_typed;
+  return {ids.begin(), ids.end()};
 }
 
 std::vector<std::int64_t> RecordFinder::find(std::string_view kind, std::string_view name) {

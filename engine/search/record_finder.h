@@ -31,17 +31,27 @@ class RecordFinder {
   static constexpr std::size_t kMostRecords = 200;
 
  private:
-  /// A word of the name: what its lemma may be.
   using Lemmas = std::vector<std::string>;
+  /// A word of the name: its form as it was asked for, and what its lemma may be.
+  struct Word {
+    index::ShortKey form = 0;
+    Lemmas lemmas;
+    std::set<index::WordKey> keys;  ///< of the lemmas
+  };
+  /// How well a name fits.
+  enum class Fit { none, words, as_typed };
 
   std::vector<std::int64_t> with_identifier(std::string_view kind, std::string_view name);
-  std::vector<std::int64_t> with_words(std::string_view kind, const std::vector<Lemmas>& words);
-  std::vector<Lemmas> words_of(std::string_view name, bool correct);
+  /// Names with the words just as typed, or if there are none, with any forms of them.
+  std::vector<std::int64_t> with_words(std::string_view kind, const std::vector<Word>& words);
+  std::vector<Word> words_of(std::string_view name, bool correct);
   Lemmas completions(const text::Token& token);
   Lemmas corrections(const text::Token& token);
   bool has(const Lemmas& lemmas) const;
   Xapian::MSet matching(const Xapian::Query& query, std::string_view kind, Xapian::doccount most) const;
-  bool stand_in_title(const std::vector<std::set<index::WordKey>>& words, const index::TokenView& record) const;
+  static Fit fit(const std::vector<Word>& words, const index::TokenView& record);
+  static Fit fit_of_word(const Word& word, const index::TokenView& record);
+  static bool is_code(const Word& word, const index::TokenView& record);
 
   index::DatabaseHandle& handle_;
   Vocabulary& vocabulary_;

@@ -38,6 +38,7 @@ struct ResolvedWord {
   double idf = 0;             ///< of the likeliest lemma
   bool is_stop_word = false;
   bool is_found = false;      ///< a term of it is in the index
+  bool is_doubted = false;    ///< it is in the index, but so rarely that its correction is searched for beside it
   WeightedKey family;         ///< weight 0 if words of the same root do not count
   std::vector<Variant> variants;     ///< the typed one first
   std::vector<WeightedTerm> terms;   ///< that retrieve candidates; those of the index only
@@ -53,7 +54,10 @@ struct ResolvedIdentifier {
 struct ResolvedQuery {
   std::vector<ResolvedWord> words;               ///< all words of the parsed query, in its order
   std::vector<ResolvedIdentifier> identifiers;   ///< those that the index has
-  std::optional<std::string> corrected_text;
+  std::optional<std::string> corrected_text;     ///< what was searched for instead, if a word was corrected
+  std::optional<std::string> suggested_text;     ///< what may have been meant, though what was typed is there too
+  std::vector<WordCorrection> corrections;       ///< which words corrected_text has instead of which
+  std::vector<std::string> warnings;
   double document_count = 0;
   double average_length = 0;
 };

@@ -6,7 +6,6 @@
 
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
-#include "engine/search/corrector.h"
 #include "engine/text/language.h"
 
 namespace kartoteka::search {
@@ -20,22 +19,62 @@ constexpr double kLeastCorrectionWeight = 0.1;
 constexpr std::size_t kCompletions = 24;
 constexpr std::size_t kCompletedPostings = 100'000;
 
+/// The same of a beginning that was asked for by a '*'.
+constexpr std::size_t kPatternWords = 64;
+constexpr std::size_t kPatternPostings = 300'000;
+
+/// What "~word" may differ by, and how many words it may stand for.
+constexpr double kOneSlip = 1.0;
+constexpr std::size_t kLooseWords = 8;
+
+/// A word that so few records have is doubted if another is so many times as frequent and hardly differs.
+constexpr std::uint32_t kRareRecords = 2;
+constexpr std::uint32_t kTimesLikelier = 50;
+constexpr double kTinySlip = 0.7;
+
 bool is_word(const text::Token& token) { return token.kind == text::TokenKind::word; }
 
-/// The corrected words put into the query's text in place of the typed ones.
-std::string with_corrections(const ParsedQuery& query, const std::vector<ResolvedWord>& words) {
+const Variant* correction_of(const ResolvedWord& word) {
+  const auto corrected = std::find_if(word.variants.begin(), word.variants.end(),
+                                      [](const Variant& variant) { return variant.rule == MatchRule::corrected; });
+  return corrected == word.variants.end() ? nullptr : &*corrected;
+}
+
+/// The corrected words put into the query's text in place of the typed ones; of doubted words those of the suggestion.
+std::string with_corrections(const ParsedQuery& query, const std::vector<ResolvedWord>& words, bool doubted_too) {
   std::string text;
   std::size_t copied = 0;
   for (const ResolvedWord& word : words) {
-    const auto corrected = std::find_if(word.variants.begin(), word.variants.end(),
-                                        [](const Variant& variant) { return variant.rule == MatchRule::corrected; });
-    const text::Token& token = query.words[word.number].token;
-    if (corrected != word.variants.end() && token.begin >= copied) {
-      text.append(query.text, copied, token.begin - copied).append(corrected->shown);
-      copied = token.end;
+    const Variant* corrected = word.is_doubted && !doubted_too ? nullptr : correction_of(word);
+    const QueryWord& typed = query.words[word.number];
+    const bool stands_already = typed.is_replaced && corrected == &word.variants.front();
+    if (corrected != nullptr && !stands_already && typed.token.begin >= copied) {
+      text.append(query.text, copied, typed.token.begin - copied).append(corrected->shown);
+      copied = typed.token.end;
     }
   }
   return text.append(query.text, copied);
+}
+
+/// What was searched for instead of what; the words of one replaced stretch together.
+std::vector<WordCorrection> corrections_of(const ParsedQuery& query, const std::vector<ResolvedWord>& words) {
+  std::vector<WordCorrection> corrections;
+  const QueryWord* before = nullptr;
+  for (const ResolvedWord& word : words) {
+    const QueryWord& typed = query.words[word.number];
+    const Variant* corrected = word.is_doubted ? nullptr : correction_of(word);
+    if (corrected == nullptr) {
+      continue;
+    }
+    const bool goes_on = typed.is_replaced && before != nullptr && before->is_replaced && before->typed == typed.typed;
+    if (goes_on) {
+      corrections.back().used += " " + corrected->shown;
+    } else {
+      corrections.push_back({typed.typed, corrected->shown});
+    }
+    before = &typed;
+  }
+  return corrections;
 }
 
 }  // namespace
@@ -118,22 +157,55 @@ text::Token Resolver::reanalyzed(const std::string& folded) {
   return found == tokens.end() ? text::Token{} : *found;
 }
 
+void Resolver::add_word(const WordList::Word& found, double weight, ResolvedWord& word) {
+  const std::string lemma(found.lemma);
+  Variant variant{.rule = MatchRule::beginning, .shown = lemma, .form = {}, .exact_check = 0, .lemmas = {}};
+  WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), weight);
+  variant.form = {index::form_key(found.text, lemma), weight * idf(term.frequency)};
+  variant.lemmas.push_back({index::lemma_key(lemma), variant.form.weight});
+  word.terms.push_back(std::move(term));
+  word.variants.push_back(std::move(variant));
+}
+
 void Resolver::add_completions(const QueryWord& typed, ResolvedWord& word) {
   const auto words = vocabulary_.words(handle_);
   std::size_t postings = 0;
   for (const WordList::Word& completion : complete(*words, typed.token.folded, kCompletions)) {
     const bool is_affordable = postings == 0 || postings + completion.frequency <= kCompletedPostings;
-    if (completion.text == typed.token.folded || !is_affordable) {
-      continue;
+    if (completion.text != typed.token.folded && is_affordable) {
+      postings += completion.frequency;
+      add_word(completion, tuning_.completed, word);
     }
-    postings += completion.frequency;
-    const std::string lemma(completion.lemma);
-    Variant variant{.rule = MatchRule::beginning, .shown = lemma, .form = {}, .exact_check = 0, .lemmas = {}};
-    WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), tuning_.completed);
-    variant.form = {index::form_key(completion.text, lemma), tuning_.completed * idf(term.frequency)};
-    variant.lemmas.push_back({index::lemma_key(lemma), variant.form.weight});
-    word.terms.push_back(std::move(term));
-    word.variants.push_back(std::move(variant));
+  }
+}
+
+void Resolver::add_pattern(const QueryWord& typed, ResolvedWord& word) {
+  const auto words = vocabulary_.words(handle_);
+  const std::string& folded = typed.token.folded;
+  const auto found = typed.is_ending ? containing(*words, folded, !typed.is_beginning, kPatternWords + 1)
+                                     : complete(*words, folded, kPatternWords + 1);
+  std::size_t postings = 0;
+  for (const WordList::Word& one : found) {
+    postings += one.frequency;
+    const bool is_cut = word.variants.size() > kPatternWords || (word.variants.size() > 1 && postings > kPatternPostings);
+    if (is_cut) {
+      warnings_.push_back("many words fit " + typed.typed + "*; only the most frequent were searched for");
+      return;
+    }
+    add_word(one, 1, word);
+  }
+}
+
+void Resolver::add_relatives(const text::Token& token, ResolvedWord& word) {
+  if (token.lemmas.empty()) {
+    return;
+  }
+  const auto words = vocabulary_.words(handle_);
+  for (const WordList::Word& relative : words->family(index::family_key(token.lemmas.front()))) {
+    if (word.terms.size() >= kPatternWords) {
+      return;
+    }
+    word.terms.push_back(weighted_term(index::make_term(index::kLemmaPrefix, std::string(relative.lemma)), tuning_.family));
   }
 }
 
@@ -150,9 +222,10 @@ bool Resolver::is_findable(const text::Token& token, const std::vector<std::stri
   return !enquire.get_mset(0, 1).empty();
 }
 
-void Resolver::add_corrections(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word) {
-  const auto words = vocabulary_.words(handle_);
-  for (const Correction& correction : correct(*words, typed.token.folded, kCorrections)) {
+bool Resolver::add_corrected(const std::vector<Correction>& corrections, const std::vector<std::string>& access,
+                             ResolvedWord& word) {
+  bool is_any = false;
+  for (const Correction& correction : corrections) {
     const text::Token token = reanalyzed(correction.word);
     if (correction.weight < kLeastCorrectionWeight || token.folded.empty() || !is_findable(token, access)) {
       continue;
@@ -160,22 +233,81 @@ void Resolver::add_corrections(const QueryWord& typed, const std::vector<std::st
     Variant variant = variant_of(token, tuning_.corrected * correction.weight, word);
     variant.rule = MatchRule::corrected;
     word.variants.push_back(std::move(variant));
+    is_any = true;
   }
+  return is_any;
+}
+
+std::uint32_t Resolver::frequency_of_form(const std::string& folded) {
+  if (!analyzer_.language().dictionary().contains_folded(folded)) {
+    return 0;
+  }
+  std::uint32_t most = 0;
+  for (const std::string& lemma : reanalyzed(folded).lemmas) {
+    most = std::max(most, frequency(index::make_term(index::kLemmaPrefix, lemma)));
+  }
+  return most;
+}
+
+void Resolver::add_corrections(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word) {
+  const auto words = vocabulary_.words(handle_);
+  const std::string& folded = typed.token.folded;
+  if (add_corrected(correct_within(*words, folded, kOneSlip, kCorrections), access, word)) {
+    return;
+  }
+  const auto form_frequency = [&](const std::string& form) { return frequency_of_form(form); };
+  if (add_corrected(correct_form(folded, kCorrections, form_frequency), access, word)) {
+    return;
+  }
+  add_corrected(correct(*words, folded, kCorrections), access, word);
+}
+
+void Resolver::add_likelier_word(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word) {
+  std::uint32_t most = 0;
+  for (const WeightedTerm& term : word.terms) {
+    most = std::max(most, term.frequency);
+  }
+  if (typed.token.is_known || most == 0 || most > kRareRecords) {
+    return;
+  }
+  const auto words = vocabulary_.words(handle_);
+  std::vector<Correction> likelier;
+  for (const Correction& correction : correct_within(*words, typed.token.folded, kTinySlip, kCorrections)) {
+    const std::size_t number = words->lower_bound(correction.word);
+    const bool is_other = words->at(number).frequency >= kTimesLikelier * most;
+    if (is_other) likelier.push_back({correction.word, correction.distance, 1});
+  }
+  likelier.resize(std::min<std::size_t>(likelier.size(), 1));
+  word.is_doubted = add_corrected(likelier, access, word);
 }
 
 ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOptions& options) {
   ResolvedWord word;
   const text::Token& token = typed.token;
   word.is_stop_word = token.is_stop_word;
-  Variant as_typed = variant_of(token, 1, word);
-  const bool is_lacking = word.terms.empty();
+  Variant as_typed = variant_of(token, typed.is_replaced ? tuning_.corrected : 1, word);
   add_lemmas(token.other_lemmas, tuning_.other_lemma, as_typed, word);
+  as_typed.rule = typed.is_replaced ? MatchRule::corrected : MatchRule::exact;
   word.variants.push_back(std::move(as_typed));
-  if (options.complete_last_word && typed.is_last && is_word(token)) {
+  if (typed.is_beginning || typed.is_ending) {
+    add_pattern(typed, word);
+  } else if (options.complete_last_word && typed.is_last && is_word(token)) {
     add_completions(typed, word);
   }
-  if (options.correct && is_lacking && word.terms.empty() && is_word(token) && !token.is_stop_word) {
-    add_corrections(typed, options.access, word);
+  if (options.correct && is_word(token) && !token.is_stop_word) {
+    if (word.terms.empty() && token.is_known) {
+      add_relatives(token, word);  // a right word is hardly a slip: fryzjerka, fryzjer
+    }
+    if (word.terms.empty()) {
+      add_corrections(typed, options.access, word);
+    } else if (typed.is_loose) {
+      word.is_doubted = add_corrected(correct_within(*vocabulary_.words(handle_), token.folded, kOneSlip, kLooseWords), options.access, word);
+    } else if (!typed.is_replaced && word.variants.size() == 1) {
+      add_likelier_word(typed, options.access, word);
+    }
+  }
+  if (typed.is_loose) {
+    add_relatives(token, word);
   }
   word.family = {word.variants.front().form.key, family_weight(token)};
   word.is_found = !word.terms.empty();
@@ -203,18 +335,22 @@ ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions&
   ResolvedQuery resolved;
   resolved.document_count = document_count_ = handle_.database.get_doccount();
   resolved.average_length = average_length_;
-  bool is_corrected = false;
+  bool is_doubted = false;
   for (std::size_t number = 0; number < query.words.size(); ++number) {
     ResolvedWord word = resolve_word(query.words[number], options);
     word.number = number;
-    is_corrected |= std::any_of(word.variants.begin(), word.variants.end(),
-                                [](const Variant& variant) { return variant.rule == MatchRule::corrected; });
+    is_doubted |= word.is_doubted && !query.words[number].is_loose;
     resolved.words.push_back(std::move(word));
   }
   resolve_identifiers(query, resolved);
-  if (is_corrected) {
-    resolved.corrected_text = with_corrections(query, resolved.words);
+  resolved.corrections = corrections_of(query, resolved.words);
+  if (!resolved.corrections.empty()) {
+    resolved.corrected_text = with_corrections(query, resolved.words, false);
   }
+  if (is_doubted) {
+    resolved.suggested_text = with_corrections(query, resolved.words, true);
+  }
+  resolved.warnings = std::move(warnings_);
   return resolved;
 }
 

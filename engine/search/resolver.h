@@ -1,6 +1,7 @@
 // Makes a resolved query of a parsed one.
 #pragma once
 
+#include "engine/search/corrector.h"
 #include "engine/search/resolved_query.h"
 #include "engine/search/tuning.h"
 #include "engine/search/vocabulary.h"
@@ -37,7 +38,16 @@ class Resolver {
   Variant variant_of(const text::Token& token, double weight, ResolvedWord& word);
   void add_lemmas(const std::vector<std::string>& lemmas, double weight, Variant& variant, ResolvedWord& word);
   void add_completions(const QueryWord& typed, ResolvedWord& word);
+  /// Words that "word*" and "*word" stand for.
+  void add_pattern(const QueryWord& typed, ResolvedWord& word);
+  void add_word(const WordList::Word& found, double weight, ResolvedWord& word);
+  /// Words of the same root as candidates too, not only in the score.
+  void add_relatives(const text::Token& token, ResolvedWord& word);
   void add_corrections(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word);
+  /// A word that nobody knows and hardly a record has may be a slip in those records too.
+  void add_likelier_word(const QueryWord& typed, const std::vector<std::string>& access, ResolvedWord& word);
+  bool add_corrected(const std::vector<Correction>& corrections, const std::vector<std::string>& access, ResolvedWord& word);
+  std::uint32_t frequency_of_form(const std::string& folded);
   bool is_findable(const text::Token& token, const std::vector<std::string>& access) const;
   text::Token reanalyzed(const std::string& folded);
   ResolvedWord resolve_word(const QueryWord& typed, const ResolverOptions& options);
@@ -50,6 +60,7 @@ class Resolver {
   const Tuning& tuning_;
   double average_length_;
   double document_count_ = 0;
+  std::vector<std::string> warnings_;
 };
 
 /// Average length of the indexed records in words (title words counted as index/impact.h says); at least 1. Read again

@@ -67,6 +67,23 @@ struct Hit {
   std::size_t more_in_group = 0;      ///< further hits of the thread or client that it stands for
 };
 
+/// A word that was searched for instead of what was typed; each may be several words.
+struct WordCorrection {
+  std::string typed;
+  std::string used;
+  bool operator==(const WordCorrection&) const = default;
+};
+
+/// What a field of the query was taken for: "klient:kowalsk" for the clients 12 and 15.
+struct ReadCondition {
+  std::string field;                ///< "client", "kind", "from"
+  std::string typed;
+  std::vector<std::string> values;  ///< any of them; none of a date
+  std::optional<Date> from;
+  std::optional<Date> to;           ///< exclusive
+  bool is_excluded = false;
+};
+
 struct FacetCount {
   std::string kind;
   std::size_t count = 0;
@@ -79,6 +96,9 @@ struct Result {
   std::vector<FacetCount> by_kind;   ///< the "kind" filters do not narrow it; kinds without a hit are left out
   std::optional<std::string> corrected_text;  ///< the query as it was searched for, if a word of it was corrected
   std::optional<std::string> next_cursor;  ///< for Request::cursor; nothing at the end
+  std::vector<WordCorrection> corrections;    ///< which words corrected_text has instead of which
+  std::optional<std::string> suggested_text;  ///< what may have been meant; what was typed is searched for all the same
+  std::vector<ReadCondition> conditions;      ///< the fields of the query that were understood
   std::uint64_t applied_change = 0;  ///< the state of the index that answered
   std::vector<std::string> warnings;          ///< in English, one sentence each: "the query was cut to 64 words"
 };

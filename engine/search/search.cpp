@@ -6,9 +6,9 @@
 #include "engine/base/error.h"
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
-#include "engine/search/field_reader.h"
 #include "engine/search/hit_count.h"
 #include "engine/search/prior.h"
+#include "engine/search/query_reading.h"
 #include "engine/search/resolver.h"
 
 namespace kartoteka::search {
@@ -97,8 +97,7 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
 }
 
 ParsedQuery Search::parse() {
-  FieldReader reader(reader_.handle(), *shared_.vocabulary, analyzer_, request_, &shared_.values);
-  return parse_query(request_.text, analyzer_, &reader);
+  return read_query(request_, {reader_.handle(), *shared_.vocabulary, analyzer_, shared_.values});
 }
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
@@ -305,8 +304,7 @@ void Search::count() {
 }
 
 Result Search::run() {
-  result_.warnings = parsed_.warnings;
-  result_.corrected_text = query_.corrected_text;
+  report_reading(parsed_, query_, result_);
   const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();
   if (plan_.nothing || (asks_words && plan_.ranked.empty())) {
     result_.total_is_exact = true;
