@@ -561,11 +561,17 @@ CREATE TABLE imported_line (
 );
 )sql";
 
+// Those who are told of due dates are looked for every minute.
+constexpr std::string_view kFifth = R"sql(
+CREATE INDEX task_open_due ON task (due_at) WHERE deleted_at IS NULL AND state NOT IN ('done', 'cancelled');
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
     db::Migration{3, "what is computed of threads and tasks, notifications", kThird},
     db::Migration{4, "lines of imported files", kFourth},
+    db::Migration{5, "open tasks by their due date", kFifth},
 };
 
 }  // namespace

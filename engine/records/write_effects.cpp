@@ -2,6 +2,7 @@
 
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
+#include "engine/records/notifications.h"
 #include "engine/records/thread_progress.h"
 #include "engine/records/working_time.h"
 
@@ -54,6 +55,13 @@ void bring_details(Store& store, const Task& task, const Viewer& writer) {
   }
 }
 
+/// The thread that took over one that was joined into it.
+void follow_joined(db::Connection& connection, std::optional<RecordId>& thread) {
+  if (!thread) return;
+  const auto joined = connection.query_integer("SELECT merged_into FROM thread WHERE id = :id", {*thread});
+  if (joined) thread = joined;
+}
+
 }  // namespace
 
 void prepare_write(Store& store, const Kind& kind, Record& record, const Record* before, const Viewer& writer) {
@@ -67,13 +75,16 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
 }
 
 void prepare_restore(Store& store, const Kind& kind, Record& record) {
+  if (&kind == &contact_kind()) follow_joined(store.connection(), static_cast<Contact&>(record).thread);
   if (&kind != &task_kind()) return;
   auto& task = static_cast<Task&>(record);
   if (task.parent) task.thread = store.connection().query_integer("SELECT thread FROM task WHERE id = :id", {*task.parent});
+  follow_joined(store.connection(), task.thread);
 }
 
 void follow_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer) {
   note_progress(store.connection(), kind, before, after);
+  notify_of_write(store, kind, before, after, writer);
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);
   const auto* task_before = static_cast<const Task*>(before);

@@ -1,0 +1,162 @@
+#include "engine/records/analysis.h"
+
+#include <array>
+
+#include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/task.h"
+#include "engine/records/kinds/thread.h"
+#include "engine/records/kinds/work.h"
+#include "engine/records/thread_progress.h"
+
+namespace kartoteka::records {
+namespace {
+
+using db::ColumnType;
+
+constexpr std::array<std::string_view, 4> kPaths{"tasks", "threads", "contacts", "work"};
+
+/// The month in Warsaw of a moment in milliseconds. Clocks change within March and October, never near their edges:
+/// two hours on tell the month well enough to know whether it is one of summer time.
+std::string month_of(std::string_view moment) {
+  const std::string seconds = "(" + std::string(moment) + ") / 1000";
+  const auto shown = [&](std::string_view format, int hours) {
+    return "strftime('" + std::string(format) + "', " + seconds + " + " + std::to_string(hours * 3600) + ", 'unixepoch')";
+  };
+  return "CASE WHEN " + shown("%m", 2) + " BETWEEN '04' AND '10' THEN " + shown("%Y-%m", 2) + " ELSE " + shown("%Y-%m", 1) + " END";
+}
+
+/// How a kind is counted: SQL over its rows, which stand as `picked`.
+struct Measures {
+  const Kind& kind;
+  std::string_view planned;
+  std::string_view spent;
+  std::string_view is_open;
+  std::string_view is_overdue;  ///< :now is the present moment
+  std::string_view moment;
+};
+
+const std::array<Measures, 4>& measures() {
+  static const std::array<Measures, 4> kMeasures{{
+      {task_kind(), "planned_minutes", "spent_minutes", "state NOT IN ('done', 'cancelled')",
+       "state NOT IN ('done', 'cancelled') AND due_at < ", "COALESCE(due_at, created_at)"},
+      {thread_kind(), "planned_minutes", "spent_minutes", "state <> 'closed'", "state <> 'closed' AND next_due_at < ", "created_at"},
+      {contact_kind(), "0", "duration_minutes", "0", "0 < 0 * ", "started_at"},
+      {work_kind(), "0", "minutes", "0", "0 < 0 * ", "started_at"},
+  }};
+  return kMeasures;
+}
+
+const Measures& measures_of(const Kind& kind) {
+  for (const Measures& candidate : measures()) {
+    if (&candidate.kind == &kind) return candidate;
+  }
+  throw Error::at("/of", std::string(kind.path) + " are not analysed");
+}
+
+/// What rows are grouped by.
+struct Dimension {
+  std::string_view by;
+  std::string key;   ///< SQL over picked (and the joined table)
+  std::string join;  ///< SQL, "" for none
+};
+
+class Dimensions {
+ public:
+  Dimensions(const Kind& kind, const Viewer& viewer, Date today) : kind_(kind), viewer_(viewer), today_(today) {}
+
+  std::vector<Dimension> all() const {
+    std::vector<Dimension> found{{"owner", "picked.owner", ""}, {"client", client(), ""}, {"month", month_of("picked.at"), ""}};
+    found.push_back({"category", category(), ""});
+    if (const std::string state = this->state(); !state.empty()) found.push_back({"state", state, ""});
+    found.push_back({"tag", "tag.item", tags()});
+    return found;
+  }
+
+ private:
+  /// A value of the record's task or thread, where the viewer may see that one.
+  std::string of(const Kind& other, std::string_view column, const std::string& reference) const {
+    const std::string visible = visible_condition(viewer_, other, today_);
+    const std::string table(other.table);
+    return "(SELECT " + std::string(column) + " FROM " + table + " WHERE " + table + ".id = " + reference +
+           (visible.empty() ? "" : " AND (" + visible + ")") + ")";
+  }
+  std::string client() const { return &kind_ == &work_kind() ? of(task_kind(), "client", "picked.task") : "picked.client"; }
+  std::string category() const {
+    if (&kind_ == &thread_kind()) return "picked.category";
+    return of(thread_kind(), "category", &kind_ == &work_kind() ? of(task_kind(), "thread", "picked.task") : "picked.thread");
+  }
+  std::string state() const {
+    if (&kind_ == &contact_kind()) return "";
+    return &kind_ == &work_kind() ? of(task_kind(), "state", "picked.task") : "picked.state";
+  }
+  std::string tags() const {
+    if (&kind_ == &work_kind()) return " LEFT JOIN task_tags AS tag ON tag.record_id = " + of(task_kind(), "id", "picked.task");
+    return " LEFT JOIN " + std::string(kind_.table) + "_tags AS tag ON tag.record_id = picked.id";
+  }
+
+  const Kind& kind_;
+  const Viewer& viewer_;
+  Date today_;
+};
+
+class Analyser {
+ public:
+  Analyser(Store& store, const Kind& kind, const ListQuery& query, const Viewer& viewer)
+      : store_(store), kind_(kind), conditions_(store.conditions(kind, query, viewer)) {
+    settle_progress(store.connection());
+  }
+
+  std::vector<AnalysisRow> rows(const Dimension& dimension) {
+    const Measures& measured = measures_of(kind_);
+    Conditions conditions = conditions_;
+    const std::string picked = "WITH picked AS (SELECT *, " + std::string(measured.moment) + " AS at FROM " + std::string(kind_.table) +
+                               conditions.where() + ") SELECT " + (dimension.key.empty() ? "''" : "CAST(" + dimension.key + " AS TEXT)") +
+                               " AS key, COUNT(*) AS count, SUM(" + std::string(measured.planned) + "), SUM(" + std::string(measured.spent) +
+                               "), SUM(" + std::string(measured.is_open) + "), SUM(" + std::string(measured.is_overdue);
+    const std::string now = conditions.bind(std::int64_t{store_.now().time_since_epoch().count()});
+    const std::string order = dimension.by == "month" ? "key" : "count DESC, key COLLATE polish";
+    auto types = std::vector<ColumnType>(6, ColumnType::integer);
+    types[0] = ColumnType::text;
+    auto found = store_.connection().query(picked + now + ") FROM picked" + dimension.join + " GROUP BY 1 ORDER BY " + order,
+                                           conditions.parameters(), types);
+    std::vector<AnalysisRow> rows;
+    while (found.next()) {
+      rows.push_back({found.text(0), found.integer(1), found.integer(2), found.integer(3), found.integer(4), found.integer(5)});
+    }
+    return rows;
+  }
+
+ private:
+  Store& store_;
+  const Kind& kind_;
+  Conditions conditions_;
+};
+
+}  // namespace
+
+std::span<const std::string_view> analysed_paths() { return kPaths; }
+
+std::vector<std::string_view> analysed_by(const Kind& kind) {
+  std::vector<std::string_view> names;
+  for (const Dimension& dimension : Dimensions(kind, Viewer::system(), Date{}).all()) names.push_back(dimension.by);
+  return names;
+}
+
+Analysis analyse(Store& store, const Kind& kind, std::string_view by, const ListQuery& query, const Viewer& viewer) {
+  Analysis analysis;
+  Analyser analyser(store, kind, query, viewer);
+  const auto total = analyser.rows({});
+  if (!total.empty()) analysis.total = total.front();
+  analysis.total.key.clear();
+  if (by.empty()) return analysis;
+  for (const Dimension& dimension : Dimensions(kind, viewer, std::chrono::floor<std::chrono::days>(store.now())).all()) {
+    if (dimension.by != by) continue;
+    analysis.rows = analyser.rows(dimension);
+    return analysis;
+  }
+  std::string message = "expected one of";
+  for (const std::string_view name : analysed_by(kind)) message += " " + std::string(name);
+  throw Error::at("/by", message);
+}
+
+}  // namespace kartoteka::records

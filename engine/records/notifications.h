@@ -1,0 +1,51 @@
+// What people are told: that something was given to them, that they are mentioned (@login), that a record they watch
+// changed, that their task is due or overdue. Each once; never of what they did themselves, nor of records that they
+// may not see.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/records/store.h"
+
+namespace kartoteka::records {
+
+struct Notification {
+  RecordId id = 0;
+  Instant at{};
+  std::string reason;  ///< assigned, mentioned, watched, due, overdue
+  RecordKey key{};
+  std::optional<RecordId> by;  ///< whose doing it was; nobody's for due and overdue
+  std::optional<Instant> read_at;
+};
+
+/// The reasons, for descriptions.
+std::vector<std::string> notification_reasons();
+
+/// Tells whom a write concerns, in its transaction. `before` is null for a new record. What the program does of itself
+/// (an import) is nobody's news.
+void notify_of_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer);
+
+/// Tells the owners of open tasks that are due within a day, and of those that are overdue; of what happened while the
+/// program did not run too. Each due date once. Returns how many were told.
+std::int64_t announce_due(Store& store);
+
+/// Forgets what was read more than 90 days ago, but for due dates, which would be told again.
+void forget_read_notifications(Store& store);
+
+struct NotificationPage {
+  std::vector<Notification> items;  ///< newest first
+  std::int64_t unread = 0;          ///< of all, not of the page
+  std::string next_cursor;          ///< "" at the end
+};
+
+/// The viewer's own, of records that he may see and that are not in the bin.
+/// Errors: unauthenticated, invalid_argument (cursor).
+NotificationPage list_notifications(Store& store, bool only_unread, std::size_t limit, const std::string& cursor, const Viewer& viewer);
+
+/// Notes that the viewer has read some of his, or all of them where `ids` is nothing. Others' are left alone.
+/// @return  how many were unread
+std::int64_t mark_notifications_read(Store& store, const std::optional<std::vector<RecordId>>& ids, const Viewer& viewer);
+
+}  // namespace kartoteka::records
