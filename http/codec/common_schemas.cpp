@@ -133,11 +133,12 @@ std::string_view common_schemas() {
       "name": {"type": "string"},
       "type": {
         "type": "string",
-        "enum": ["text", "markdown", "integer", "boolean", "date", "instant", "choice", "reference", "record_key", "list", "rows"]
+        "enum": ["text", "markdown", "integer", "boolean", "date", "instant", "choice", "reference", "references", "record_key", "record_keys", "list", "rows"]
       },
       "label_pl": {"type": "string"},
       "label_en": {"type": "string"},
       "required": {"type": "boolean"},
+      "computed": {"type": "boolean", "description": "set by the program, never given"},
       "max_length": {"type": "integer", "description": "characters"},
       "max_items": {"type": "integer"},
       "minimum": {"type": "integer", "format": "int64"},
