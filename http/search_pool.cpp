@@ -24,21 +24,30 @@ void SearchPool::forget_all() {
   ++generation_;
 }
 
-search::Result SearchPool::search(const search::Request& request, search::TextSource* texts) {
+template <typename Ask>
+auto SearchPool::with_searcher(Ask ask) {
   Lease lease = take();
   if (lease.searcher) {
     try {
-      search::Result result = lease.searcher->search(request, texts);
+      auto answer = ask(*lease.searcher);
       give_back(std::move(lease));
-      return result;
+      return answer;
     } catch (const Error& error) {
       if (error.code() != ErrorCode::unavailable && error.code() != ErrorCode::corrupt) throw;
     }
   }
   lease.searcher = factory_();
-  search::Result result = lease.searcher->search(request, texts);
+  auto answer = ask(*lease.searcher);
   give_back(std::move(lease));
-  return result;
+  return answer;
+}
+
+search::Result SearchPool::search(const search::Request& request, search::TextSource* texts) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.search(request, texts); });
+}
+
+search::Suggestions SearchPool::suggest(const search::SuggestRequest& request) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.suggest(request); });
 }
 
 }  // namespace kartoteka::http

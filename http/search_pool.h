@@ -21,6 +21,8 @@ class SearchPool {
   /// been rebuilt in another place.
   /// Errors: those of Factory and of Searcher::search.
   search::Result search(const search::Request& request, search::TextSource* texts);
+  /// The same way.
+  search::Suggestions suggest(const search::SuggestRequest& request);
 
   /// The files of the index were replaced: searchers of the old ones are not used again.
   void forget_all();
@@ -32,6 +34,8 @@ class SearchPool {
   };
   Lease take();
   void give_back(Lease lease);
+  template <typename Ask>
+  auto with_searcher(Ask ask);
 
   Factory factory_;
   std::mutex mutex_;  ///< guards idle_ and generation_

@@ -8,6 +8,7 @@
 
 #include "engine/base/error.h"
 #include "engine/records/change_log.h"
+#include "engine/search/completions.h"
 #include "engine/text/language.h"
 #include "http/api.h"
 #include "http/cli/housekeeper.h"
@@ -112,11 +113,16 @@ ServeEnd serve(Settings& settings) {
   const auto language = workspace.load_language();
   const search::SearchIndex search_index(workspace.folder.index(), language);
   http::SearchPool searchers([&] { return std::make_unique<search::Searcher>(search_index); });
+  search::CompletionKeeper completions(search_index);
 
   indexer::Indexer indexer({.index_path = workspace.folder.index(),
                             .log = [](const std::string& message) { spdlog::info(message); },
                             .rebuild_request = workspace.folder.rebuild_request(),
-                            .on_replaced = [&] { searchers.forget_all(); }},
+                            .on_replaced =
+                                [&] {
+                                  searchers.forget_all();
+                                  completions.index_replaced();
+                                }},
                            database, language);
   database.on_write([&] { indexer.wake(); });
 

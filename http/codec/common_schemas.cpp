@@ -246,6 +246,40 @@ std::string_view common_schemas() {
     },
     "required": ["query", "corrected_query", "total", "total_is_exact", "facets", "hits", "index", "warnings"]
   },
+  "Suggestion": {
+    "type": "object",
+    "properties": {
+      "type": {"type": "string", "enum": ["word", "question", "client", "thread", "task", "record", "identifier"]},
+      "text": {"type": "string", "description": "what to put into the search box"},
+      "segments": {
+        "type": "array",
+        "description": "what to show; matched is what was typed already",
+        "items": {"$ref": "#/components/schemas/Segment"}
+      },
+      "detail": {"type": ["string", "null"], "description": "of an identifier the title of its record, of a client its code"},
+      "kind": {"type": ["string", "null"], "description": "of the record; null where it is not one record"},
+      "id": {"type": ["integer", "null"], "format": "int64"},
+      "count": {"type": ["integer", "null"], "description": "of a word: how many titles have it, among those that the one who asks may find"}
+    },
+    "required": ["type", "text", "segments", "detail", "kind", "id", "count"]
+  },
+  "SuggestResult": {
+    "type": "object",
+    "properties": {
+      "query": {"type": "string"},
+      "suggestions": {"type": "array", "items": {"$ref": "#/components/schemas/Suggestion"}},
+      "index": {
+        "type": "object",
+        "properties": {
+          "applied_change": {"type": "integer", "format": "int64", "description": "the last change that the suggestions know of"},
+          "latest_change": {"type": "integer", "format": "int64"},
+          "catching_up": {"type": "boolean", "description": "the index is behind, or what is suggested is still being read"}
+        },
+        "required": ["applied_change", "latest_change", "catching_up"]
+      }
+    },
+    "required": ["query", "suggestions", "index"]
+  },
   "Status": {
     "type": "object",
     "properties": {
