@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTyping, startsSearch } from '../src/frame/shortcuts';
+import { isPlainKey, isTyping } from '../src/frame/shortcuts';
 
 function press(key: string, options: KeyboardEventInit & { modifierAltGraph?: boolean } = {}, target: Element = document.body): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, ...options });
@@ -7,19 +7,28 @@ function press(key: string, options: KeyboardEventInit & { modifierAltGraph?: bo
   return event;
 }
 
-describe('the shortcuts of the search box', () => {
-  test('are / outside of fields and Ctrl-K anywhere', () => {
+describe('a shortcut of a single key', () => {
+  test('is that key alone, outside of fields', () => {
     const input = document.body.appendChild(document.createElement('input'));
-    expect(startsSearch(press('/'))).toBe(true);
-    expect(startsSearch(press('/', {}, input))).toBe(false);
-    expect(startsSearch(press('k', { ctrlKey: true }, input))).toBe(true);
-    expect(startsSearch(press('k', { metaKey: true }))).toBe(true);
-    expect(startsSearch(press('k'))).toBe(false);
+    expect(isPlainKey(press('n'), 'n')).toBe(true);
+    expect(isPlainKey(press('?', { shiftKey: true }), '?')).toBe(true);
+    expect(isPlainKey(press('n', {}, input), 'n')).toBe(false);
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey']) expect(isPlainKey(press('n', { [modifier]: true }), 'n'), modifier).toBe(false);
+    input.focus();
+    expect(isPlainKey(press('n'), 'n')).toBe(false);
+    input.remove();
   });
 
-  test('never take AltGr, with which Polish letters are written', () => {
-    expect(startsSearch(press('/', { modifierAltGraph: true }))).toBe(false);
-    expect(startsSearch(press('k', { ctrlKey: true, altKey: true, modifierAltGraph: true }))).toBe(false);
+  test('never takes AltGr, with which Polish letters are written', () => {
+    expect(isPlainKey(press('ń', { modifierAltGraph: true }), 'ń')).toBe(false);
+    expect(isPlainKey(press('/', { modifierAltGraph: true }), '/')).toBe(false);
+  });
+
+  test('waits while a dialog is open', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.setAttribute('open', '');
+    expect(isPlainKey(press('n'), 'n')).toBe(false);
+    dialog.remove();
   });
 });
 

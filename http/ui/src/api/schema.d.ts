@@ -10,9 +10,49 @@ export interface paths {
         };
         /**
          * Searches records of all kinds
-         * @description Words match in any inflection, with or without diacritics; numbers in any spacing. Without signing in: published, public answers that are valid today.
+         * @description Words match in any inflection, with or without diacritics; numbers in any spacing. The text may hold "phrases", -words, OR (LUB), fields as klient:kowalski or type:task, word* and ~word; nothing in it is an error. Without signing in: published, public answers that are valid today.
          */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds records like a record
+         * @description The most similar first, told by the words that are rare elsewhere and frequent in the record.
+         */
+        get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggests, from the second letter on, what is being typed
+         * @description Words that the last one may become beside those before it; questions, clients, threads and tasks whose titles have the words in any order, the last as a beginning, diacritics or not; numbers, codes and addresses in any spacing. Near and much-used ones first. Without signing in: out of published, public answers only. A new record is suggested some seconds after it was written.
+         */
+        get: operations["suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -87,6 +127,228 @@ export interface paths {
         };
         /** Tells who changed a user, when, and what */
         get: operations["history_of_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists teams */
+        get: operations["list_teams"];
+        put?: never;
+        /** Makes a team */
+        post: operations["create_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a team */
+        get: operations["read_team"];
+        put?: never;
+        post?: never;
+        /** Puts a team into the bin */
+        delete: operations["delete_team"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a team
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_team"];
+        trace?: never;
+    };
+    "/teams/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a team out of the bin */
+        post: operations["restore_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a team, when, and what */
+        get: operations["history_of_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists attributes */
+        get: operations["list_attributes"];
+        put?: never;
+        /** Makes an attribute */
+        post: operations["create_attribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attributes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an attribute */
+        get: operations["read_attribute"];
+        put?: never;
+        post?: never;
+        /** Puts an attribute into the bin */
+        delete: operations["delete_attribute"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes an attribute
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_attribute"];
+        trace?: never;
+    };
+    "/attributes/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an attribute out of the bin */
+        post: operations["restore_attribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attributes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed an attribute, when, and what */
+        get: operations["history_of_attribute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists stages */
+        get: operations["list_stages"];
+        put?: never;
+        /** Makes a stage */
+        post: operations["create_stage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a stage */
+        get: operations["read_stage"];
+        put?: never;
+        post?: never;
+        /** Puts a stage into the bin */
+        delete: operations["delete_stage"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a stage
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_stage"];
+        trace?: never;
+    };
+    "/stages/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a stage out of the bin */
+        post: operations["restore_stage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stages/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a stage, when, and what */
+        get: operations["history_of_stage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -317,47 +579,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/contacts": {
+    "/work": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Lists contacts */
-        get: operations["list_contacts"];
+        /** Lists work */
+        get: operations["list_work"];
         put?: never;
-        /** Makes a contact */
-        post: operations["create_contact"];
+        /** Makes a work entry */
+        post: operations["create_work"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/contacts/{id}": {
+    "/work/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Reads a contact */
-        get: operations["read_contact"];
+        /** Reads a work entry */
+        get: operations["read_work"];
         put?: never;
         post?: never;
-        /** Puts a contact into the bin */
-        delete: operations["delete_contact"];
+        /** Puts a work entry into the bin */
+        delete: operations["delete_work"];
         options?: never;
         head?: never;
         /**
-         * Changes a contact
+         * Changes a work entry
          * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
          */
-        patch: operations["change_contact"];
+        patch: operations["change_work"];
         trace?: never;
     };
-    "/contacts/{id}/restore": {
+    "/work/{id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -366,23 +628,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a contact out of the bin */
-        post: operations["restore_contact"];
+        /** Takes a work entry out of the bin */
+        post: operations["restore_work"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/contacts/{id}/history": {
+    "/work/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Tells who changed a contact, when, and what */
-        get: operations["history_of_contact"];
+        /** Tells who changed a work entry, when, and what */
+        get: operations["history_of_work"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,6 +722,154 @@ export interface paths {
         };
         /** Tells who changed an answer, when, and what */
         get: operations["history_of_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists contacts */
+        get: operations["list_contacts"];
+        put?: never;
+        /** Makes a contact */
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a contact */
+        get: operations["read_contact"];
+        put?: never;
+        post?: never;
+        /** Puts a contact into the bin */
+        delete: operations["delete_contact"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a contact
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_contact"];
+        trace?: never;
+    };
+    "/contacts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a contact out of the bin */
+        post: operations["restore_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a contact, when, and what */
+        get: operations["history_of_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists attachments */
+        get: operations["list_attachments"];
+        put?: never;
+        /** Makes an attachment */
+        post: operations["create_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an attachment */
+        get: operations["read_attachment"];
+        put?: never;
+        post?: never;
+        /** Puts an attachment into the bin */
+        delete: operations["delete_attachment"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes an attachment
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_attachment"];
+        trace?: never;
+    };
+    "/attachments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an attachment out of the bin */
+        post: operations["restore_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed an attachment, when, and what */
+        get: operations["history_of_attachment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,6 +1114,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows Markdown as records will show it
+         * @description HTML without anything of the writer's own markup, as `render=html` gives it. Nothing is kept.
+         */
+        post: operations["render_markdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a file and ties it to records
+         * @description The body is the file's bytes, of any Content-Type; what the file is, is told by its content.
+         */
+        post: operations["upload_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the file's bytes, whole or a range */
+        get: operations["download_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -754,9 +1221,17 @@ export interface components {
                 message: string;
             }[];
         };
+        /** @description the bytes of a file, as they are */
+        Bytes: string;
         /** @description an OpenAPI 3.1 document */
         OpenApi: {
             [key: string]: unknown;
+        };
+        Markdown: {
+            text: string;
+        };
+        RenderedMarkdown: {
+            html: string;
         };
         Named: {
             /** Format: int64 */
@@ -827,10 +1302,12 @@ export interface components {
         Field: {
             name: string;
             /** @enum {string} */
-            type: "text" | "markdown" | "integer" | "boolean" | "date" | "instant" | "choice" | "reference" | "record_key" | "list" | "rows";
+            type: "text" | "markdown" | "integer" | "boolean" | "date" | "instant" | "choice" | "reference" | "references" | "record_key" | "record_keys" | "list" | "rows";
             label_pl: string;
             label_en: string;
             required?: boolean;
+            /** @description set by the program, never given */
+            computed?: boolean;
             /** @description characters */
             max_length?: number;
             max_items?: number;
@@ -875,6 +1352,12 @@ export interface components {
             occurrences: number;
             /** @description its part of the hit's score */
             weight: number;
+            /** @description the same as a share of it, 0 to 1 */
+            share: number;
+            /** @description the reason as a Polish sentence */
+            text_pl: string;
+            /** @description the reason as an English sentence */
+            text_en: string;
         };
         Hit: {
             kind: string;
@@ -886,6 +1369,16 @@ export interface components {
             /** @description parts of the text, best first */
             passages: components["schemas"]["Segment"][][];
             reasons?: components["schemas"]["Reason"][];
+            /** @description the page that matched best, where the record has pages: the passages are from it */
+            passage: {
+                number: number;
+                /** @description may be empty */
+                label: string;
+            } | null;
+            /** @description further pages of the record that match as this one does */
+            more_passages: number;
+            /** @description further hits of the thread or client, where these are collapsed */
+            more_in_group: number;
             /** Format: date-time */
             date: string | null;
             client: components["schemas"]["Named"] | null;
@@ -893,10 +1386,36 @@ export interface components {
             state: string | null;
             category: string | null;
         };
+        SimilarResult: {
+            hits: components["schemas"]["Hit"][];
+        };
         SearchResult: {
             query: string;
             /** @description what was searched for, where a word was corrected */
             corrected_query: string | null;
+            /** @description which words of it stand for which; each may be several */
+            corrections: {
+                typed: string;
+                used: string;
+            }[];
+            /** @description what may have been meant, where a rare word is nearly a frequent one; hits of both are among the hits */
+            suggested_query: string | null;
+            /** @description the fields of the query and what they were taken for */
+            conditions: {
+                /** @description the search filter, or from and to */
+                field: string;
+                typed: string;
+                /** @description any of them */
+                values: string[];
+                /** Format: date */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description exclusive
+                 */
+                to: string | null;
+                excluded: boolean;
+            }[];
             total: number;
             total_is_exact: boolean;
             facets: {
@@ -906,6 +1425,8 @@ export interface components {
                 }[];
             };
             hits: components["schemas"]["Hit"][];
+            /** @description for the parameter cursor; null at the end */
+            next_cursor: string | null;
             index: {
                 /**
                  * Format: int64
@@ -918,6 +1439,37 @@ export interface components {
                 catching_up: boolean;
             };
             warnings: string[];
+        };
+        Suggestion: {
+            /** @enum {string} */
+            type: "word" | "question" | "client" | "thread" | "task" | "record" | "identifier";
+            /** @description what to put into the search box */
+            text: string;
+            /** @description what to show; matched is what was typed already */
+            segments: components["schemas"]["Segment"][];
+            /** @description of an identifier the title of its record, of a client its code */
+            detail: string | null;
+            /** @description of the record; null where it is not one record */
+            kind: string | null;
+            /** Format: int64 */
+            id: number | null;
+            /** @description of a word: how many titles have it, among those that the one who asks may find */
+            count: number | null;
+        };
+        SuggestResult: {
+            query: string;
+            suggestions: components["schemas"]["Suggestion"][];
+            index: {
+                /**
+                 * Format: int64
+                 * @description the last change that the suggestions know of
+                 */
+                applied_change: number;
+                /** Format: int64 */
+                latest_change: number;
+                /** @description the index is behind, or what is suggested is still being read */
+                catching_up: boolean;
+            };
         };
         Status: {
             version: string;
@@ -970,6 +1522,15 @@ export interface components {
             role: "operator" | "manager" | "administrator";
             /** Active */
             active: boolean;
+            /** Working hours */
+            working_hours: {
+                /** Day */
+                day?: string;
+                /** From */
+                starts?: string;
+                /** To */
+                ends?: string;
+            }[];
         };
         UserNew: {
             /** Login */
@@ -989,6 +1550,15 @@ export interface components {
              * @default true
              */
             active: boolean | null;
+            /** Working hours */
+            working_hours?: {
+                /** Day */
+                day?: string;
+                /** From */
+                starts?: string;
+                /** To */
+                ends?: string;
+            }[] | null;
         };
         UserPatch: {
             /** Login */
@@ -1004,9 +1574,225 @@ export interface components {
             role?: "operator" | "manager" | "administrator";
             /** Active */
             active?: boolean;
+            /** Working hours */
+            working_hours?: {
+                /** Day */
+                day?: string;
+                /** From */
+                starts?: string;
+                /** To */
+                ends?: string;
+            }[] | null;
         };
         UserList: {
             items: components["schemas"]["User"][];
+            next_cursor: string | null;
+        };
+        /** Team */
+        Team: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "team";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Manager
+             * Format: int64
+             * @description the id of a user
+             */
+            manager: number | null;
+            manager_name?: string | null;
+            /** Members */
+            members: number[];
+            members_names?: (string | null)[];
+        };
+        TeamNew: {
+            /** Name */
+            name: string;
+            /**
+             * Manager
+             * Format: int64
+             * @description the id of a user
+             */
+            manager?: number | null;
+            /** Members */
+            members?: number[] | null;
+        };
+        TeamPatch: {
+            /** Name */
+            name?: string;
+            /**
+             * Manager
+             * Format: int64
+             * @description the id of a user
+             */
+            manager?: number | null;
+            /** Members */
+            members?: number[] | null;
+        };
+        TeamList: {
+            items: components["schemas"]["Team"][];
+            next_cursor: string | null;
+        };
+        /** Attribute */
+        Attribute: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "attribute";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "text" | "number" | "date" | "choice" | "boolean";
+            /** Choices */
+            choices: string[];
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number | null;
+        };
+        AttributeNew: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /**
+             * Type
+             * @default text
+             * @enum {string|null}
+             */
+            type: "text" | "number" | "date" | "choice" | "boolean" | null;
+            /** Choices */
+            choices?: string[] | null;
+            /**
+             * Position
+             * Format: int64
+             * @default 0
+             */
+            position: number | null;
+        };
+        AttributePatch: {
+            /** Key */
+            key?: string;
+            /** Label */
+            label?: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type?: "text" | "number" | "date" | "choice" | "boolean";
+            /** Choices */
+            choices?: string[] | null;
+            /**
+             * Position
+             * Format: int64
+             */
+            position?: number | null;
+        };
+        AttributeList: {
+            items: components["schemas"]["Attribute"][];
+            next_cursor: string | null;
+        };
+        /** Stage */
+        Stage: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "stage";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number | null;
+        };
+        StageNew: {
+            /** Name */
+            name: string;
+            /**
+             * State
+             * @default in_progress
+             * @enum {string|null}
+             */
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled" | null;
+            /**
+             * Position
+             * Format: int64
+             * @default 0
+             */
+            position: number | null;
+        };
+        StagePatch: {
+            /** Name */
+            name?: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state?: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /**
+             * Position
+             * Format: int64
+             */
+            position?: number | null;
+        };
+        StageList: {
+            items: components["schemas"]["Stage"][];
             next_cursor: string | null;
         };
         /** Client */
@@ -1050,6 +1836,19 @@ export interface components {
             city: string;
             /** Country */
             country: string;
+            /** Other addresses */
+            addresses: {
+                /** Label */
+                label?: string;
+                /** Street */
+                street?: string;
+                /** Postcode */
+                postcode?: string;
+                /** City */
+                city?: string;
+                /** Country */
+                country?: string;
+            }[];
             /** Phones */
             phones: {
                 /** Label */
@@ -1075,8 +1874,8 @@ export interface components {
                 /** E-mail */
                 email?: string;
             }[];
-            /** Category */
-            category: string;
+            /** Categories */
+            categories: string[];
             /** Tags */
             tags: string[];
             /**
@@ -1089,6 +1888,25 @@ export interface components {
             /** Note */
             note: string;
             note_html?: string;
+            /** Own attributes */
+            attributes: {
+                /** Attribute */
+                attribute?: string;
+                /** Value */
+                value?: string;
+            }[];
+            /** Confidential */
+            confidential: boolean;
+            /** People admitted */
+            confidants: number[];
+            confidants_names?: (string | null)[];
+            /**
+             * Merged into
+             * Format: int64
+             * @description the id of a client
+             */
+            readonly merged_into: number | null;
+            merged_into_name?: string | null;
         };
         ClientNew: {
             /** Code */
@@ -1113,6 +1931,19 @@ export interface components {
             city?: string | null;
             /** Country */
             country?: string | null;
+            /** Other addresses */
+            addresses?: {
+                /** Label */
+                label?: string;
+                /** Street */
+                street?: string;
+                /** Postcode */
+                postcode?: string;
+                /** City */
+                city?: string;
+                /** Country */
+                country?: string;
+            }[] | null;
             /** Phones */
             phones?: {
                 /** Label */
@@ -1138,8 +1969,8 @@ export interface components {
                 /** E-mail */
                 email?: string;
             }[] | null;
-            /** Category */
-            category?: string | null;
+            /** Categories */
+            categories?: string[] | null;
             /** Tags */
             tags?: string[] | null;
             /**
@@ -1150,6 +1981,20 @@ export interface components {
             owner?: number | null;
             /** Note */
             note?: string | null;
+            /** Own attributes */
+            attributes?: {
+                /** Attribute */
+                attribute?: string;
+                /** Value */
+                value?: string;
+            }[] | null;
+            /**
+             * Confidential
+             * @default false
+             */
+            confidential: boolean | null;
+            /** People admitted */
+            confidants?: number[] | null;
         };
         ClientPatch: {
             /** Code */
@@ -1173,6 +2018,19 @@ export interface components {
             city?: string | null;
             /** Country */
             country?: string | null;
+            /** Other addresses */
+            addresses?: {
+                /** Label */
+                label?: string;
+                /** Street */
+                street?: string;
+                /** Postcode */
+                postcode?: string;
+                /** City */
+                city?: string;
+                /** Country */
+                country?: string;
+            }[] | null;
             /** Phones */
             phones?: {
                 /** Label */
@@ -1198,8 +2056,8 @@ export interface components {
                 /** E-mail */
                 email?: string;
             }[] | null;
-            /** Category */
-            category?: string | null;
+            /** Categories */
+            categories?: string[] | null;
             /** Tags */
             tags?: string[] | null;
             /**
@@ -1210,6 +2068,17 @@ export interface components {
             owner?: number | null;
             /** Note */
             note?: string | null;
+            /** Own attributes */
+            attributes?: {
+                /** Attribute */
+                attribute?: string;
+                /** Value */
+                value?: string;
+            }[] | null;
+            /** Confidential */
+            confidential?: boolean;
+            /** People admitted */
+            confidants?: number[] | null;
         };
         ClientList: {
             items: components["schemas"]["Client"][];
@@ -1263,6 +2132,51 @@ export interface components {
             category: string;
             /** Tags */
             tags: string[];
+            /** Watchers */
+            watchers: number[];
+            watchers_names?: (string | null)[];
+            /**
+             * Joined to
+             * Format: int64
+             * @description the id of a thread
+             */
+            readonly merged_into: number | null;
+            merged_into_name?: string | null;
+            /**
+             * Progress (%)
+             * Format: int64
+             */
+            readonly progress_percent: number | null;
+            /**
+             * Planned (min)
+             * Format: int64
+             */
+            readonly planned_minutes: number | null;
+            /**
+             * Time (min)
+             * Format: int64
+             */
+            readonly spent_minutes: number | null;
+            /**
+             * Open tasks
+             * Format: int64
+             */
+            readonly open_tasks: number | null;
+            /**
+             * Tasks
+             * Format: int64
+             */
+            readonly tasks: number | null;
+            /**
+             * Next due
+             * Format: date-time
+             */
+            readonly next_due_at: string | null;
+            /**
+             * Last activity
+             * Format: date-time
+             */
+            readonly last_activity_at: string | null;
         };
         ThreadNew: {
             /** Title */
@@ -1291,6 +2205,8 @@ export interface components {
             category?: string | null;
             /** Tags */
             tags?: string[] | null;
+            /** Watchers */
+            watchers?: number[] | null;
         };
         ThreadPatch: {
             /** Title */
@@ -1318,6 +2234,8 @@ export interface components {
             category?: string | null;
             /** Tags */
             tags?: string[] | null;
+            /** Watchers */
+            watchers?: number[] | null;
         };
         ThreadList: {
             items: components["schemas"]["Thread"][];
@@ -1404,10 +2322,17 @@ export interface components {
              */
             percent_done: number | null;
             /**
-             * Stage
+             * State
              * @enum {string}
              */
-            stage: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /**
+             * Stage
+             * Format: int64
+             * @description the id of a stage
+             */
+            stage: number | null;
+            stage_name?: string | null;
             /**
              * Planned (min)
              * Format: int64
@@ -1417,7 +2342,10 @@ export interface components {
              * Spent (min)
              * Format: int64
              */
-            spent_minutes: number | null;
+            readonly spent_minutes: number | null;
+            /** Watchers */
+            watchers: number[];
+            watchers_names?: (string | null)[];
             /** Tags */
             tags: string[];
         };
@@ -1478,21 +2406,24 @@ export interface components {
              */
             percent_done?: number | null;
             /**
-             * Stage
+             * State
              * @default planned
              * @enum {string|null}
              */
-            stage: "planned" | "in_progress" | "waiting" | "done" | "cancelled" | null;
+            state: "planned" | "in_progress" | "waiting" | "done" | "cancelled" | null;
+            /**
+             * Stage
+             * Format: int64
+             * @description the id of a stage
+             */
+            stage?: number | null;
             /**
              * Planned (min)
              * Format: int64
              */
             planned_minutes?: number | null;
-            /**
-             * Spent (min)
-             * Format: int64
-             */
-            spent_minutes?: number | null;
+            /** Watchers */
+            watchers?: number[] | null;
             /** Tags */
             tags?: string[] | null;
         };
@@ -1552,20 +2483,23 @@ export interface components {
              */
             percent_done?: number | null;
             /**
-             * Stage
+             * State
              * @enum {string}
              */
-            stage?: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            state?: "planned" | "in_progress" | "waiting" | "done" | "cancelled";
+            /**
+             * Stage
+             * Format: int64
+             * @description the id of a stage
+             */
+            stage?: number | null;
             /**
              * Planned (min)
              * Format: int64
              */
             planned_minutes?: number | null;
-            /**
-             * Spent (min)
-             * Format: int64
-             */
-            spent_minutes?: number | null;
+            /** Watchers */
+            watchers?: number[] | null;
             /** Tags */
             tags?: string[] | null;
         };
@@ -1573,12 +2507,12 @@ export interface components {
             items: components["schemas"]["Task"][];
             next_cursor: string | null;
         };
-        /** Contact */
-        Contact: {
+        /** Work entry */
+        Work: {
             /** Format: int64 */
             id: number;
             /** @constant */
-            kind: "contact";
+            kind: "work";
             /** Format: int64 */
             change: number;
             /** Format: date-time */
@@ -1594,156 +2528,86 @@ export interface components {
             created_by_name?: string | null;
             updated_by_name?: string | null;
             /**
-             * Client
+             * Task
              * Format: int64
-             * @description the id of a client
+             * @description the id of a task
              */
-            client: number;
-            client_name?: string | null;
-            /** Person spoken to */
-            person: string;
+            task: number;
+            task_name?: string | null;
             /**
-             * Started
-             * Format: date-time
-             */
-            started_at: string;
-            /**
-             * Duration (min)
-             * Format: int64
-             */
-            duration_minutes: number | null;
-            /**
-             * Channel
-             * @enum {string}
-             */
-            channel: "phone" | "email" | "meeting" | "letter" | "chat";
-            /**
-             * Direction
-             * @enum {string}
-             */
-            direction: "incoming" | "outgoing";
-            /** Subject */
-            subject: string;
-            /** Note */
-            note: string;
-            note_html?: string;
-            /**
-             * Owner
+             * Who
              * Format: int64
              * @description the id of a user
              */
-            owner: number | null;
+            owner: number;
             owner_name?: string | null;
             /**
-             * Thread
-             * Format: int64
-             * @description the id of a thread
+             * Started
+             * Format: date-time
              */
-            thread: number | null;
-            thread_name?: string | null;
-            /** Tags */
-            tags: string[];
-        };
-        ContactNew: {
+            started_at: string;
             /**
-             * Client
+             * Minutes
              * Format: int64
-             * @description the id of a client
              */
-            client: number;
-            /** Person spoken to */
-            person?: string | null;
+            minutes: number;
+            /** What was done */
+            subject: string;
+        };
+        WorkNew: {
+            /**
+             * Task
+             * Format: int64
+             * @description the id of a task
+             */
+            task: number;
+            /**
+             * Who
+             * Format: int64
+             * @description the id of a user
+             */
+            owner: number;
             /**
              * Started
              * Format: date-time
              */
             started_at: string;
             /**
-             * Duration (min)
+             * Minutes
              * Format: int64
              */
-            duration_minutes?: number | null;
-            /**
-             * Channel
-             * @default phone
-             * @enum {string|null}
-             */
-            channel: "phone" | "email" | "meeting" | "letter" | "chat" | null;
-            /**
-             * Direction
-             * @default incoming
-             * @enum {string|null}
-             */
-            direction: "incoming" | "outgoing" | null;
-            /** Subject */
+            minutes: number;
+            /** What was done */
             subject: string;
-            /** Note */
-            note?: string | null;
+        };
+        WorkPatch: {
             /**
-             * Owner
+             * Task
+             * Format: int64
+             * @description the id of a task
+             */
+            task?: number;
+            /**
+             * Who
              * Format: int64
              * @description the id of a user
              */
-            owner?: number | null;
-            /**
-             * Thread
-             * Format: int64
-             * @description the id of a thread
-             */
-            thread?: number | null;
-            /** Tags */
-            tags?: string[] | null;
-        };
-        ContactPatch: {
-            /**
-             * Client
-             * Format: int64
-             * @description the id of a client
-             */
-            client?: number;
-            /** Person spoken to */
-            person?: string | null;
+            owner?: number;
             /**
              * Started
              * Format: date-time
              */
             started_at?: string;
             /**
-             * Duration (min)
+             * Minutes
              * Format: int64
              */
-            duration_minutes?: number | null;
-            /**
-             * Channel
-             * @enum {string}
-             */
-            channel?: "phone" | "email" | "meeting" | "letter" | "chat";
-            /**
-             * Direction
-             * @enum {string}
-             */
-            direction?: "incoming" | "outgoing";
-            /** Subject */
+            minutes?: number;
+            /** What was done */
             subject?: string;
-            /** Note */
-            note?: string | null;
-            /**
-             * Owner
-             * Format: int64
-             * @description the id of a user
-             */
-            owner?: number | null;
-            /**
-             * Thread
-             * Format: int64
-             * @description the id of a thread
-             */
-            thread?: number | null;
-            /** Tags */
-            tags?: string[] | null;
         };
-        ContactList: {
-            items: components["schemas"]["Contact"][];
+        WorkList: {
+            items: components["schemas"]["Work"][];
             next_cursor: string | null;
         };
         /** Answer */
@@ -1923,6 +2787,329 @@ export interface components {
             items: components["schemas"]["Answer"][];
             next_cursor: string | null;
         };
+        /** Contact */
+        Contact: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "contact";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            client_name?: string | null;
+            /** Person spoken to */
+            person: string;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Duration (min)
+             * Format: int64
+             */
+            duration_minutes: number | null;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel: "phone" | "email" | "meeting" | "letter" | "chat";
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /** Subject */
+            subject: string;
+            /** Note */
+            note: string;
+            note_html?: string;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner: number | null;
+            owner_name?: string | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread: number | null;
+            thread_name?: string | null;
+            /** Participants */
+            participants: number[];
+            participants_names?: (string | null)[];
+            /** Result */
+            result: string;
+            /** Next step */
+            next_step: string;
+            /**
+             * Next step due
+             * Format: date
+             */
+            next_step_due: string | null;
+            /**
+             * Next step's task
+             * Format: int64
+             * @description the id of a task
+             */
+            next_task: number | null;
+            next_task_name?: string | null;
+            /** Answers used */
+            answers_used: number[];
+            answers_used_names?: (string | null)[];
+            /** Tags */
+            tags: string[];
+            /** Message id */
+            message_id: string;
+        };
+        ContactNew: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            /** Person spoken to */
+            person?: string | null;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * Duration (min)
+             * Format: int64
+             */
+            duration_minutes?: number | null;
+            /**
+             * Channel
+             * @default phone
+             * @enum {string|null}
+             */
+            channel: "phone" | "email" | "meeting" | "letter" | "chat" | null;
+            /**
+             * Direction
+             * @default incoming
+             * @enum {string|null}
+             */
+            direction: "incoming" | "outgoing" | null;
+            /** Subject */
+            subject: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /** Participants */
+            participants?: number[] | null;
+            /** Result */
+            result?: string | null;
+            /** Next step */
+            next_step?: string | null;
+            /**
+             * Next step due
+             * Format: date
+             */
+            next_step_due?: string | null;
+            /**
+             * Next step's task
+             * Format: int64
+             * @description the id of a task
+             */
+            next_task?: number | null;
+            /** Answers used */
+            answers_used?: number[] | null;
+            /** Tags */
+            tags?: string[] | null;
+            /** Message id */
+            message_id?: string | null;
+        };
+        ContactPatch: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client?: number;
+            /** Person spoken to */
+            person?: string | null;
+            /**
+             * Started
+             * Format: date-time
+             */
+            started_at?: string;
+            /**
+             * Duration (min)
+             * Format: int64
+             */
+            duration_minutes?: number | null;
+            /**
+             * Channel
+             * @enum {string}
+             */
+            channel?: "phone" | "email" | "meeting" | "letter" | "chat";
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction?: "incoming" | "outgoing";
+            /** Subject */
+            subject?: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /** Participants */
+            participants?: number[] | null;
+            /** Result */
+            result?: string | null;
+            /** Next step */
+            next_step?: string | null;
+            /**
+             * Next step due
+             * Format: date
+             */
+            next_step_due?: string | null;
+            /**
+             * Next step's task
+             * Format: int64
+             * @description the id of a task
+             */
+            next_task?: number | null;
+            /** Answers used */
+            answers_used?: number[] | null;
+            /** Tags */
+            tags?: string[] | null;
+            /** Message id */
+            message_id?: string | null;
+        };
+        ContactList: {
+            items: components["schemas"]["Contact"][];
+            next_cursor: string | null;
+        };
+        /** Attachment */
+        Attachment: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "attachment";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /** Tied to */
+            ties: string[];
+            ties_names?: (string | null)[];
+            /** Note */
+            note: string;
+            note_html?: string;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner: number | null;
+            owner_name?: string | null;
+            /** Media type */
+            readonly media_type: string;
+            /**
+             * Size (bytes)
+             * Format: int64
+             */
+            readonly size_bytes: number | null;
+            /** SHA-256 */
+            readonly sha256: string;
+            /**
+             * Reading
+             * @enum {string}
+             */
+            readonly text_state: "pending" | "done" | "no_text" | "failed" | "";
+            /** Reason */
+            readonly text_reason: string;
+        };
+        AttachmentNew: {
+            /** Name */
+            name: string;
+            /** Tied to */
+            ties?: string[] | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+        };
+        AttachmentPatch: {
+            /** Name */
+            name?: string;
+            /** Tied to */
+            ties?: string[] | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+        };
+        AttachmentList: {
+            items: components["schemas"]["Attachment"][];
+            next_cursor: string | null;
+        };
         /** Link */
         Link: {
             /** Format: int64 */
@@ -2013,37 +3200,55 @@ export interface operations {
     search: {
         parameters: {
             query?: {
-                /** @description what people type: words, "a phrase", -word; never wrong */
+                /** @description what people type: words, "a phrase", -word, OR or LUB, word*, ~word, fields (klient: typ: opiekun: wątek: tag: stan: od: do: plik: kategoria: kanał: priorytet: temat:, or in English); never wrong */
                 q?: string;
                 /** @description only records of this kind; repeated: any of them */
-                kind?: ("user" | "client" | "thread" | "task" | "contact" | "answer")[];
+                kind?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment")[];
+                /** @description only records whose answer is this; repeated: any of them */
+                answer?: string[];
                 /** @description only records whose assigned_by is this; repeated: any of them */
                 assigned_by?: number[];
+                /** @description only records whose attribute is this; repeated: any of them */
+                attribute?: string[];
                 /** @description only records whose audience is this; repeated: any of them */
                 audience?: string[];
                 /** @description only records whose category is this; repeated: any of them */
                 category?: string[];
+                /** @description only records whose channel is this; repeated: any of them */
+                channel?: string[];
                 /** @description only records whose client is this; repeated: any of them */
                 client?: number[];
+                /** @description only records whose direction is this; repeated: any of them */
+                direction?: string[];
                 /** @description only records whose owner is this; repeated: any of them */
                 owner?: number[];
                 /** @description only records whose parent is this; repeated: any of them */
                 parent?: number[];
+                /** @description only records whose priority is this; repeated: any of them */
+                priority?: string[];
+                /** @description only records whose stage is this; repeated: any of them */
+                stage?: number[];
                 /** @description only records whose state is this; repeated: any of them */
                 state?: string[];
                 /** @description only records whose tag is this; repeated: any of them */
                 tag?: string[];
+                /** @description only records whose task is this; repeated: any of them */
+                task?: number[];
                 /** @description only records whose thread is this; repeated: any of them */
                 thread?: number[];
-                /** @description only records of this day or later (UTC) */
+                /** @description only records of this day (in Poland) or later */
                 from?: string;
-                /** @description only records of days before this one (UTC) */
+                /** @description only records of days (in Poland) before this one */
                 to?: string;
                 order?: "relevance" | "newest" | "oldest";
                 /** @description hits a page */
                 limit?: number;
                 /** @description hits to pass over */
                 offset?: number;
+                /** @description next_cursor of the page before, with the same search; then offset does not count */
+                cursor?: string;
+                /** @description only the best hit of each */
+                collapse?: "none" | "thread" | "client";
                 /** @description true: the last word may be the beginning of one */
                 as_you_type?: boolean;
                 /** @description true: tells why each hit is one */
@@ -2068,6 +3273,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similar: {
+        parameters: {
+            query: {
+                /** @description kind of the record */
+                kind: "user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment";
+                /** @description its id */
+                id: number;
+                /** @description only records of this kind; repeated: any of them */
+                among?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment")[];
+                /** @description hits at most */
+                limit?: number;
+                /** @description true: tells which words they share */
+                explain?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the hits, the most similar first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarResult"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /** @description what is typed so far; never wrong */
+                q?: string;
+                /** @description suggestions at most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the suggestions, best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestResult"];
                 };
             };
             /** @description invalid_argument */
@@ -2742,6 +4066,1935 @@ export interface operations {
             };
         };
     };
+    list_teams: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Manager is this; repeated: any of them */
+                manager?: number[];
+                /** @description Members is this; repeated: any of them */
+                members?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_team: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_team: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_team: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_team: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_team: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attributes: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description Key is this; repeated: any of them */
+                key?: string[];
+                /** @description Label is this; repeated: any of them */
+                label?: string[];
+                /** @description Type is this; repeated: any of them */
+                type?: ("text" | "number" | "date" | "choice" | "boolean")[];
+                /** @description Choices is this; repeated: any of them */
+                choices?: string[];
+                /** @description Position is this; repeated: any of them */
+                position?: number[];
+                /** @description Position is this or more */
+                position_from?: number;
+                /** @description Position is less than this */
+                position_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributeList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_attribute: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attribute: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_attribute: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_attribute: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_attribute: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_attribute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_stages: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description State is this; repeated: any of them */
+                state?: ("planned" | "in_progress" | "waiting" | "done" | "cancelled")[];
+                /** @description Position is this; repeated: any of them */
+                position?: number[];
+                /** @description Position is this or more */
+                position_from?: number;
+                /** @description Position is less than this */
+                position_to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_stage: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_stage: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_stage: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_stage: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StagePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_stage: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_stage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_clients: {
         parameters: {
             query?: {
@@ -2777,12 +6030,18 @@ export interface operations {
                 city?: string[];
                 /** @description Country is this; repeated: any of them */
                 country?: string[];
-                /** @description Category is this; repeated: any of them */
-                category?: string[];
+                /** @description Categories is this; repeated: any of them */
+                categories?: string[];
                 /** @description Tags is this; repeated: any of them */
                 tags?: string[];
                 /** @description Owner is this; repeated: any of them */
                 owner?: number[];
+                /** @description Confidential is this; repeated: any of them */
+                confidential?: boolean[];
+                /** @description People admitted is this; repeated: any of them */
+                confidants?: number[];
+                /** @description Merged into is this; repeated: any of them */
+                merged_into?: number[];
             };
             header?: never;
             path?: never;
@@ -3428,6 +6687,48 @@ export interface operations {
                 category?: string[];
                 /** @description Tags is this; repeated: any of them */
                 tags?: string[];
+                /** @description Watchers is this; repeated: any of them */
+                watchers?: number[];
+                /** @description Joined to is this; repeated: any of them */
+                merged_into?: number[];
+                /** @description Progress (%) is this; repeated: any of them */
+                progress_percent?: number[];
+                /** @description Progress (%) is this or more */
+                progress_percent_from?: number;
+                /** @description Progress (%) is less than this */
+                progress_percent_to?: number;
+                /** @description Planned (min) is this; repeated: any of them */
+                planned_minutes?: number[];
+                /** @description Planned (min) is this or more */
+                planned_minutes_from?: number;
+                /** @description Planned (min) is less than this */
+                planned_minutes_to?: number;
+                /** @description Time (min) is this; repeated: any of them */
+                spent_minutes?: number[];
+                /** @description Time (min) is this or more */
+                spent_minutes_from?: number;
+                /** @description Time (min) is less than this */
+                spent_minutes_to?: number;
+                /** @description Open tasks is this; repeated: any of them */
+                open_tasks?: number[];
+                /** @description Open tasks is this or more */
+                open_tasks_from?: number;
+                /** @description Open tasks is less than this */
+                open_tasks_to?: number;
+                /** @description Tasks is this; repeated: any of them */
+                tasks?: number[];
+                /** @description Tasks is this or more */
+                tasks_from?: number;
+                /** @description Tasks is less than this */
+                tasks_to?: number;
+                /** @description Next due is this or more */
+                next_due_at_from?: string;
+                /** @description Next due is less than this */
+                next_due_at_to?: string;
+                /** @description Last activity is this or more */
+                last_activity_at_from?: string;
+                /** @description Last activity is less than this */
+                last_activity_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -4089,8 +7390,10 @@ export interface operations {
                 percent_done_from?: number;
                 /** @description Done (%) is less than this */
                 percent_done_to?: number;
+                /** @description State is this; repeated: any of them */
+                state?: ("planned" | "in_progress" | "waiting" | "done" | "cancelled")[];
                 /** @description Stage is this; repeated: any of them */
-                stage?: ("planned" | "in_progress" | "waiting" | "done" | "cancelled")[];
+                stage?: number[];
                 /** @description Planned (min) is this; repeated: any of them */
                 planned_minutes?: number[];
                 /** @description Planned (min) is this or more */
@@ -4103,6 +7406,8 @@ export interface operations {
                 spent_minutes_from?: number;
                 /** @description Spent (min) is less than this */
                 spent_minutes_to?: number;
+                /** @description Watchers is this; repeated: any of them */
+                watchers?: number[];
                 /** @description Tags is this; repeated: any of them */
                 tags?: string[];
             };
@@ -4721,7 +8026,7 @@ export interface operations {
             };
         };
     };
-    list_contacts: {
+    list_work: {
         parameters: {
             query?: {
                 /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
@@ -4738,32 +8043,22 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
-                /** @description Client is this; repeated: any of them */
-                client?: number[];
-                /** @description Person spoken to is this; repeated: any of them */
-                person?: string[];
+                /** @description Task is this; repeated: any of them */
+                task?: number[];
+                /** @description Who is this; repeated: any of them */
+                owner?: number[];
                 /** @description Started is this or more */
                 started_at_from?: string;
                 /** @description Started is less than this */
                 started_at_to?: string;
-                /** @description Duration (min) is this; repeated: any of them */
-                duration_minutes?: number[];
-                /** @description Duration (min) is this or more */
-                duration_minutes_from?: number;
-                /** @description Duration (min) is less than this */
-                duration_minutes_to?: number;
-                /** @description Channel is this; repeated: any of them */
-                channel?: ("phone" | "email" | "meeting" | "letter" | "chat")[];
-                /** @description Direction is this; repeated: any of them */
-                direction?: ("incoming" | "outgoing")[];
-                /** @description Subject is this; repeated: any of them */
+                /** @description Minutes is this; repeated: any of them */
+                minutes?: number[];
+                /** @description Minutes is this or more */
+                minutes_from?: number;
+                /** @description Minutes is less than this */
+                minutes_to?: number;
+                /** @description What was done is this; repeated: any of them */
                 subject?: string[];
-                /** @description Owner is this; repeated: any of them */
-                owner?: number[];
-                /** @description Thread is this; repeated: any of them */
-                thread?: number[];
-                /** @description Tags is this; repeated: any of them */
-                tags?: string[];
             };
             header?: never;
             path?: never;
@@ -4777,7 +8072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": components["schemas"]["WorkList"];
                 };
             };
             /** @description invalid_argument */
@@ -4809,7 +8104,7 @@ export interface operations {
             };
         };
     };
-    create_contact: {
+    create_work: {
         parameters: {
             query?: {
                 /** @description names: adds <field>_name beside each reference */
@@ -4826,7 +8121,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactNew"];
+                "application/json": components["schemas"]["WorkNew"];
             };
         };
         responses: {
@@ -4840,7 +8135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description invalid_argument */
@@ -4908,7 +8203,7 @@ export interface operations {
             };
         };
     };
-    read_contact: {
+    read_work: {
         parameters: {
             query?: {
                 /** @description names: adds <field>_name beside each reference */
@@ -4935,7 +8230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description the caller has it already */
@@ -4984,7 +8279,7 @@ export interface operations {
             };
         };
     };
-    delete_contact: {
+    delete_work: {
         parameters: {
             query?: {
                 /** @description names: adds <field>_name beside each reference */
@@ -5012,7 +8307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description invalid_argument */
@@ -5089,7 +8384,7 @@ export interface operations {
             };
         };
     };
-    change_contact: {
+    change_work: {
         parameters: {
             query?: {
                 /** @description names: adds <field>_name beside each reference */
@@ -5109,7 +8404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactPatch"];
+                "application/json": components["schemas"]["WorkPatch"];
             };
         };
         responses: {
@@ -5121,7 +8416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description invalid_argument */
@@ -5216,7 +8511,7 @@ export interface operations {
             };
         };
     };
-    restore_contact: {
+    restore_work: {
         parameters: {
             query?: {
                 /** @description names: adds <field>_name beside each reference */
@@ -5244,7 +8539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": components["schemas"]["Work"];
                 };
             };
             /** @description invalid_argument */
@@ -5321,7 +8616,7 @@ export interface operations {
             };
         };
     };
-    history_of_contact: {
+    history_of_work: {
         parameters: {
             query?: never;
             header?: never;
@@ -5993,6 +9288,1336 @@ export interface operations {
         };
     };
     history_of_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contacts: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description Client is this; repeated: any of them */
+                client?: number[];
+                /** @description Person spoken to is this; repeated: any of them */
+                person?: string[];
+                /** @description Started is this or more */
+                started_at_from?: string;
+                /** @description Started is less than this */
+                started_at_to?: string;
+                /** @description Duration (min) is this; repeated: any of them */
+                duration_minutes?: number[];
+                /** @description Duration (min) is this or more */
+                duration_minutes_from?: number;
+                /** @description Duration (min) is less than this */
+                duration_minutes_to?: number;
+                /** @description Channel is this; repeated: any of them */
+                channel?: ("phone" | "email" | "meeting" | "letter" | "chat")[];
+                /** @description Direction is this; repeated: any of them */
+                direction?: ("incoming" | "outgoing")[];
+                /** @description Subject is this; repeated: any of them */
+                subject?: string[];
+                /** @description Owner is this; repeated: any of them */
+                owner?: number[];
+                /** @description Thread is this; repeated: any of them */
+                thread?: number[];
+                /** @description Participants is this; repeated: any of them */
+                participants?: number[];
+                /** @description Result is this; repeated: any of them */
+                result?: string[];
+                /** @description Next step is this; repeated: any of them */
+                next_step?: string[];
+                /** @description Next step due is this; repeated: any of them */
+                next_step_due?: string[];
+                /** @description Next step due is this or more */
+                next_step_due_from?: string;
+                /** @description Next step due is less than this */
+                next_step_due_to?: string;
+                /** @description Next step's task is this; repeated: any of them */
+                next_task?: number[];
+                /** @description Answers used is this; repeated: any of them */
+                answers_used?: number[];
+                /** @description Tags is this; repeated: any of them */
+                tags?: string[];
+                /** @description Message id is this; repeated: any of them */
+                message_id?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attachments: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Tied to is this; repeated: any of them */
+                ties?: string[];
+                /** @description Owner is this; repeated: any of them */
+                owner?: number[];
+                /** @description Media type is this; repeated: any of them */
+                media_type?: string[];
+                /** @description Size (bytes) is this; repeated: any of them */
+                size_bytes?: number[];
+                /** @description Size (bytes) is this or more */
+                size_bytes_from?: number;
+                /** @description Size (bytes) is less than this */
+                size_bytes_to?: number;
+                /** @description SHA-256 is this; repeated: any of them */
+                sha256?: string[];
+                /** @description Reading is this; repeated: any of them */
+                text_state?: ("pending" | "done" | "no_text" | "failed")[];
+                /** @description Reason is this; repeated: any of them */
+                text_reason?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_attachment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attachment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_attachment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_attachment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_attachment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_attachment: {
         parameters: {
             query?: never;
             header?: never;
@@ -7303,6 +11928,271 @@ export interface operations {
             };
             /** @description unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    render_markdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Markdown"];
+            };
+        };
+        responses: {
+            /** @description the text as HTML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedMarkdown"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_attachment: {
+        parameters: {
+            query: {
+                /** @description the file's name, as people know it */
+                name: string;
+                /** @description a record that the file belongs to: contact:7 */
+                ties?: string[];
+                /** @description Markdown */
+                note?: string;
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["Bytes"];
+            };
+        };
+        responses: {
+            /** @description stored */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_attachment: {
+        parameters: {
+            query?: {
+                /** @description true: to be saved, never shown */
+                download?: boolean;
+            };
+            header?: {
+                /** @description one range of bytes */
+                Range?: string;
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description the range */
+            206: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -29,6 +29,11 @@ class I18n {
     return this.language === 'pl' ? named.plural_pl : named.plural_en;
   }
 
+  /** A view's own words, which come with the view. */
+  of<T>(words: Record<Language, T>): T {
+    return words[this.language];
+  }
+
   number = (value: number) => formatNumber(this.language, value);
   date = (value: string) => formatDate(this.language, value);
   instant = (value: string) => formatInstant(this.language, value);

@@ -29,7 +29,7 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
 }
 
 const shortTypes = new Set(['choice', 'date', 'instant']);
-const tellingNames = new Set(['code', 'nip', 'client', 'owner', 'login']);
+const tellingNames = new Set(['progress_percent', 'code', 'nip', 'client', 'owner', 'login']);
 
 /** The columns of a kind's table, after the title: what tells records apart, in few words. */
 export function columns(kind: Kind): Field[] {

@@ -16,7 +16,7 @@ export interface RecordPage {
   next_cursor?: string | null;
 }
 
-export async function listRecords(path: string, query: Record<string, string | number>, signal?: AbortSignal): Promise<RecordPage> {
+export async function listRecords(path: string, query: Record<string, string | number | boolean | string[] | number[]>, signal?: AbortSignal): Promise<RecordPage> {
   const answer = api.GET(many(path), { signal, params: { query: { expand: 'names', ...query } as never } });
   return (await read(answer)) as unknown as RecordPage;
 }

@@ -20,6 +20,7 @@ export class Router {
   #url = $state.raw(new URL(location.href));
   #entry = $state.raw<Entry>(entryOf(history.state));
   #positions = new Map<string, number>();
+  #guards = new Set<() => boolean>();
   /** A change of the address by Back, Forward or a link, and not by what the view itself wrote. */
   arrivals = $state(0);
 
@@ -49,8 +50,15 @@ export class Router {
     return this.#url.pathname + this.#url.search;
   }
 
-  /** Goes to an address as if by a link. */
-  go(address: string, { replace = false, found }: { replace?: boolean; found?: string[] } = {}) {
+  /** Asks `mayLeave` before the page leads on by itself. Gives how to stop asking. */
+  guard(mayLeave: () => boolean): () => void {
+    this.#guards.add(mayLeave);
+    return () => this.#guards.delete(mayLeave);
+  }
+
+  /** Goes to an address as if by a link, unless somebody who guards the view says no; `isForced` asks nobody. */
+  go(address: string, { replace = false, found, isForced = false }: { replace?: boolean; found?: string[]; isForced?: boolean } = {}) {
+    if (!isForced && ![...this.#guards].every((mayLeave) => mayLeave())) return;
     this.beforeLeaving();
     this.#write(address, replace, found);
     this.arrivals += 1;
