@@ -6,6 +6,7 @@
 
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
+#include "engine/text/family.h"
 #include "engine/text/language.h"
 
 namespace kartoteka::search {
@@ -138,15 +139,18 @@ Variant Resolver::variant_of(const text::Token& token, double weight, ResolvedWo
   return variant;
 }
 
-double Resolver::family_weight(const text::Token& token) {
+WeightedKey Resolver::family_of(const text::Token& token, const ResolvedWord& word) {
+  const Variant* meant = word.is_doubted ? nullptr : correction_of(word);
+  const bool is_corrected = meant != nullptr && !meant->lemmas.empty();
+  const index::WordKey key = is_corrected ? meant->lemmas.front().key : word.variants.front().form.key;
   if (!is_word(token) || token.is_stop_word || token.lemmas.empty()) {
-    return 0;
+    return {key, 0};
   }
   double records = 0;
-  for (const WordList::Word& relative : vocabulary_.words(handle_)->family(index::family_key(token.lemmas.front()))) {
+  for (const WordList::Word& relative : vocabulary_.words(handle_)->family(index::family_of(key))) {
     records += relative.frequency;
   }
-  return idf(std::min(records, document_count_));
+  return {key, idf(std::min(records, document_count_))};
 }
 
 text::Token Resolver::reanalyzed(const std::string& folded) {
@@ -201,9 +205,13 @@ void Resolver::add_relatives(const text::Token& token, ResolvedWord& word) {
     return;
   }
   const auto words = vocabulary_.words(handle_);
+  const std::string family = text::word_family(token.lemmas.front());
   for (const WordList::Word& relative : words->family(index::family_key(token.lemmas.front()))) {
     if (word.terms.size() >= kPatternWords) {
       return;
+    }
+    if (text::word_family(relative.lemma) != family) {
+      continue;  // another family with the same key
     }
     word.terms.push_back(weighted_term(index::make_term(index::kLemmaPrefix, std::string(relative.lemma)), tuning_.family));
   }
@@ -227,7 +235,10 @@ bool Resolver::add_corrected(const std::vector<Correction>& corrections, const s
   bool is_any = false;
   for (const Correction& correction : corrections) {
     const text::Token token = reanalyzed(correction.word);
-    if (correction.weight < kLeastCorrectionWeight || token.folded.empty() || !is_findable(token, access)) {
+    const bool is_other_form = !token.lemmas.empty() && std::any_of(word.terms.begin(), word.terms.end(), [&](const WeightedTerm& term) {
+      return term.term == index::make_term(index::kLemmaPrefix, token.lemmas.front());
+    });
+    if (correction.weight < kLeastCorrectionWeight || is_other_form || token.folded.empty() || !is_findable(token, access)) {
       continue;
     }
     Variant variant = variant_of(token, tuning_.corrected * correction.weight, word);
@@ -309,7 +320,7 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
   if (typed.is_loose) {
     add_relatives(token, word);
   }
-  word.family = {word.variants.front().form.key, family_weight(token)};
+  word.family = family_of(token, word);
   word.is_found = !word.terms.empty();
   for (const Variant& variant : word.variants) {
     word.idf = std::max(word.idf, variant.form.weight);

@@ -195,7 +195,14 @@ void add_phrases(const ParsedQuery& parsed, const ResolvedQuery& words, Retrieva
 void add_excluded(const ParsedQuery& parsed, const ResolvedQuery& excluded, TermCondition& condition) {
   for (const Phrase& phrase : parsed.excluded) {
     const ResolvedWord& word = excluded.words[phrase.words.front()];
-    if (phrase.words.size() == 1 && !phrase.in_title && !word.terms.empty()) {
+    const QueryWord& typed = parsed.excluded_words[phrase.words.front()];
+    if (phrase.words.size() != 1 || phrase.in_title || word.terms.empty()) {
+      continue;
+    }
+    if (typed.is_beginning || typed.is_ending) {
+      const Terms all = terms_of(word);
+      condition.excluded.insert(condition.excluded.end(), all.begin(), all.end());
+    } else {
       condition.excluded.push_back(word.terms.front().term);
     }
   }

@@ -12,6 +12,7 @@ namespace {
 
 /// Slips within a word that are likelier than two words written together.
 constexpr double kLikelySlip = 1.0;
+constexpr std::size_t kNearWords = 3;
 constexpr std::size_t kLeastParted = 6;   // letters
 constexpr std::size_t kMostParted = 40;   // bytes
 constexpr std::size_t kMostPieces = 3;
@@ -68,8 +69,11 @@ std::optional<text::Token> WordRepairer::only_word(const std::string& text) {
 }
 
 bool WordRepairer::has_near_word(const text::Token& token) {
-  const auto corrections = correct(*vocabulary_.words(handle_), token.folded, 1);
-  return !corrections.empty() && corrections.front().distance <= kLikelySlip;
+  const auto corrections = correct_within(*vocabulary_.words(handle_), token.folded, kLikelySlip, kNearWords);
+  return std::any_of(corrections.begin(), corrections.end(), [&](const Correction& correction) {
+    const auto word = only_word(correction.word);
+    return word && is_found(*word);
+  });
 }
 
 std::string WordRepairer::layout_reading(const text::Token& token) {

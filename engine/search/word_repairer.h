@@ -41,6 +41,7 @@ class WordRepairer {
 
   bool is_lacking(const ParsedQuery& query, const QueryWord& word);
   bool is_found(const text::Token& token) const;
+  /// Whether a slip may have made it of a word that the caller may find.
   bool has_near_word(const text::Token& token);
   std::optional<text::Token> only_word(const std::string& text);
   std::string layout_reading(const text::Token& token);

@@ -75,3 +75,66 @@ TEST_CASE("the caller may insist on what was typed") {
   CHECK(result.total == 0);
   CHECK_FALSE(result.corrected_text);
 }
+
+TEST_CASE("a rare word that is nearly a frequent one finds both, its own records first") {
+  std::vector<index::SearchEntry> entries{answer(1, "Sprawa pana Wiśneiwskiego")};
+  for (std::int64_t id = 2; id <= 121; ++id) {
+    entries.push_back(answer(id, "Sprawa pana Wiśniewskiego"));
+  }
+  SmallBase small(entries);
+  const Result result = small.search("wiśneiwski");
+  CHECK_FALSE(result.corrected_text);
+  CHECK(result.corrections.empty());
+  REQUIRE(result.suggested_text);
+  CHECK(*result.suggested_text == "wiśniewski");
+  REQUIRE(result.hits.size() > 1);
+  CHECK(result.hits[0].id == 1);
+  CHECK(result.total == 121);
+  Request request;
+  request.text = "wiśneiwski";
+  request.access = {"public"};
+  request.correct = false;
+  CHECK(small.search(request).total == 1);
+  CHECK_FALSE(small.search("wiśniewski").suggested_text);
+}
+
+TEST_CASE("words that were put together or apart are told as they were typed") {
+  SmallBase small = base();
+  Result result = small.search("fakturakorygująca roz liczenie");
+  CHECK(result.corrected_text == "faktura korygująca rozliczenie");
+  REQUIRE(result.corrections.size() == 2);
+  CHECK(result.corrections[0] == WordCorrection{"fakturakorygująca", "faktura korygująca"});
+  CHECK(result.corrections[1] == WordCorrection{"roz liczenie", "rozliczenie"});
+  REQUIRE_FALSE(result.hits.empty());
+  REQUIRE_FALSE(result.hits[0].reasons.empty());
+  CHECK(result.hits[0].reasons[0].rule == MatchRule::corrected);
+  Request request;
+  request.text = "fakturakorygująca";
+  request.access = {"public"};
+  request.correct = false;
+  CHECK(small.search(request).hits.empty());
+}
+
+TEST_CASE("nothing is put together, taken apart or completed out of records that the caller may not find") {
+  std::vector<index::SearchEntry> entries{answer(1, "Kwarcomierz laboratoryjny"), answer(2, "Umowa najmu")};
+  entries[0].access = {"internal"};
+  SmallBase small(entries);
+  for (const char* typed : {"kwarco mierz", "kwarcomierzlaboratoryjny", "kwarcomiery", "kwarcomiers", "лцфксщьшукя", "klient:kwarcomierz"}) {
+    CAPTURE(std::string(typed));
+    const Result result = small.search(typed);
+    CHECK_FALSE(result.corrected_text);
+    CHECK_FALSE(result.suggested_text);
+    CHECK(result.hits.empty());
+  }
+  CHECK(small.search("kwarco*").hits.empty());
+  CHECK(small.search("~kwarcomierz").hits.empty());
+}
+
+TEST_CASE("a right word that the index lacks finds its relatives and is not called a slip") {
+  SmallBase small = base();
+  const Result result = small.search("fakturowanie");
+  CHECK_FALSE(result.corrected_text);
+  REQUIRE_FALSE(result.hits.empty());
+  CHECK(result.hits[0].id == 1);
+  CHECK(result.hits[0].reasons[0].rule == MatchRule::related);
+}

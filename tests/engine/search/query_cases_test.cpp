@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/search/query_days.h"
+#include "engine/search/query_parser.h"
 #include "tests/engine/search/case_table.h"
 #include "tests/engine/search/company_base.h"
 
@@ -75,6 +76,33 @@ void check_found(const std::string& file) {
   }
 }
 
+std::string group(std::size_t alternatives) { return alternatives == 0 ? "" : "/" + std::to_string(alternatives); }
+
+std::string shown_phrase(const Phrase& phrase, const std::vector<QueryWord>& words) {
+  std::vector<std::string> typed;
+  for (const std::size_t word : phrase.words) {
+    typed.push_back(words[word].typed);
+  }
+  const std::string text = phrase.in_title ? "{" + joined(typed) + "}" : "[" + joined(typed) + "]";
+  return text + group(phrase.alternatives);
+}
+
+/// A parsed query as parse.txt writes it.
+std::string shown_query(const ParsedQuery& query) {
+  std::vector<std::string> parts;
+  for (const QueryWord& word : query.words) {
+    parts.push_back((word.is_loose ? "~" : "") + std::string(word.is_ending ? "*" : "") + word.typed +
+                    (word.is_beginning ? "*" : "") + group(word.alternatives));
+  }
+  for (const Phrase& phrase : query.phrases) {
+    parts.push_back(shown_phrase(phrase, query.words));
+  }
+  for (const Phrase& phrase : query.excluded) {
+    parts.push_back("-" + shown_phrase(phrase, query.excluded_words));
+  }
+  return parts.empty() ? "-" : joined(parts);
+}
+
 /// "2026-05-01..2026-06-01", "" for nothing.
 std::string shown_days(const std::optional<DayRange>& range) {
   return range ? format_date(range->begin) + ".." + format_date(range->end) : "-";
@@ -90,6 +118,23 @@ TEST_CASE("table: days as people write them") {
     const DayContext context{*parse_date("2026-05-20"), is_end, begin};
     const std::string found = shown_days(read_days(row[1], context, analyzer));
     CHECK_MESSAGE(found == row[2], row.place << ": " << row[1] << " | wanted " << row[2] << ", read " << found);
+  }
+}
+
+TEST_CASE("table: how a query is taken apart") {
+  text::Analyzer analyzer(index::polish());
+  for (const CaseRow& row : read_cases("parse.txt")) {
+    const std::string found = shown_query(parse_query(row[0], analyzer));
+    CHECK_MESSAGE(found == row[1], row.place << ": " << row[0] << " | wanted " << row[1] << ", read " << found);
+  }
+}
+
+TEST_CASE("table: what is marked in a text") {
+  for (const CaseRow& row : read_cases("highlight.txt")) {
+    SmallBase small({index::answer(1, row[1])});
+    const Result result = small.search(row[0]);
+    const std::string found = result.hits.empty() ? "(no hit)" : shown(result.hits[0].title);
+    CHECK_MESSAGE(found == row[2], row.place << ": " << row[0] << " | wanted " << row[2] << ", marked " << found);
   }
 }
 
