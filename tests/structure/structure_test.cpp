@@ -42,7 +42,15 @@ const std::map<std::string, std::vector<std::string>> kHomes{
     {"unicode/", {"engine/text"}},
     {"CLI/", {"http/cli"}},
     {"spdlog/", {"http/cli"}},
-    {"libxml/", {"indexer/import"}},
+    {"libxml/", {"indexer/import", "indexer/extract"}},
+    {"poppler-", {"indexer/extract"}},
+    {"archive.h", {"indexer"}},
+    {"archive_entry.h", {"indexer"}},
+    {"gmime/", {"indexer"}},
+    {"gsf/", {"indexer/extract"}},
+    {"leptonica/", {"indexer/extract"}},
+    {"tesseract/", {"indexer/extract"}},
+    {"seccomp.h", {"indexer/extract/sandbox"}},
 };
 
 /// The room of a path within the tree: the longest that it begins with; "" for what is in none.
