@@ -7,7 +7,9 @@
 #include "http/cli/command.h"
 #include "http/cli/workspace.h"
 #include "http/codec/json.h"
+#include "http/record_people.h"
 #include "http/record_texts.h"
+#include "http/search_values.h"
 
 namespace kartoteka::cli {
 namespace {
@@ -59,14 +61,19 @@ void print_json(const search::Result& result) {
 void search(const CommandContext& context, const SearchArguments& arguments) {
   Workspace workspace(context.settings);
   catch_up(workspace, nullptr);
-  search::Searcher searcher(search::SearchIndex(workspace.folder.index(), workspace.load_language()));
+  search::SearchIndex index(workspace.folder.index(), workspace.load_language());
+  index.values = http::search_values();
+  search::Searcher searcher(index);
   search::Request request;
   request.text = arguments.text;
   request.limit = arguments.limit;
   request.explain = arguments.explain;
   for (const std::string& kind : arguments.kinds) request.filters.push_back({"kind", kind});
+  const auto viewer = records::Viewer::system();
   const auto result = workspace.database->read([&](records::Store& store) {
     http::RecordTexts texts(store);
+    http::RecordPeople people(store, viewer);
+    request.people = &people;
     request.access = records::groups_of(store.connection(), records::Viewer::system());
     return searcher.search(request, &texts);
   });

@@ -15,6 +15,7 @@
 #include "http/cli/staged_restore.h"
 #include "http/cli/workspace.h"
 #include "http/context.h"
+#include "http/search_values.h"
 #include "http/server/server.h"
 #include "http/ui/assets.h"
 #include "indexer/indexer.h"
@@ -111,7 +112,8 @@ ServeEnd serve(Settings& settings) {
   }
   records::Database& database = *workspace.database;
   const auto language = workspace.load_language();
-  const search::SearchIndex search_index(workspace.folder.index(), language);
+  search::SearchIndex search_index(workspace.folder.index(), language);
+  search_index.values = http::search_values();
   http::SearchPool searchers([&] { return std::make_unique<search::Searcher>(search_index); });
   search::CompletionKeeper completions(search_index);
 

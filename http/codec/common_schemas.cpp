@@ -186,9 +186,12 @@ std::string_view common_schemas() {
       "rule": {"type": "string", "enum": ["identifier", "exact", "diacritics", "inflected", "beginning", "related", "corrected"]},
       "in_title": {"type": "boolean"},
       "occurrences": {"type": "integer"},
-      "weight": {"type": "number", "description": "its part of the hit's score"}
+      "weight": {"type": "number", "description": "its part of the hit's score"},
+      "share": {"type": "number", "description": "the same as a share of it, 0 to 1"},
+      "text_pl": {"type": "string", "description": "the reason as a Polish sentence"},
+      "text_en": {"type": "string", "description": "the reason as an English sentence"}
     },
-    "required": ["word", "form", "rule", "in_title", "occurrences", "weight"]
+    "required": ["word", "form", "rule", "in_title", "occurrences", "weight", "share", "text_pl", "text_en"]
   },
   "Hit": {
     "type": "object",
@@ -216,6 +219,32 @@ std::string_view common_schemas() {
     "properties": {
       "query": {"type": "string"},
       "corrected_query": {"type": ["string", "null"], "description": "what was searched for, where a word was corrected"},
+      "corrections": {
+        "type": "array",
+        "description": "which words of it stand for which; each may be several",
+        "items": {
+          "type": "object",
+          "properties": {"typed": {"type": "string"}, "used": {"type": "string"}},
+          "required": ["typed", "used"]
+        }
+      },
+      "suggested_query": {"type": ["string", "null"], "description": "what may have been meant, where a rare word is nearly a frequent one; hits of both are among the hits"},
+      "conditions": {
+        "type": "array",
+        "description": "the fields of the query and what they were taken for",
+        "items": {
+          "type": "object",
+          "properties": {
+            "field": {"type": "string", "description": "the search filter, or from and to"},
+            "typed": {"type": "string"},
+            "values": {"type": "array", "items": {"type": "string"}, "description": "any of them"},
+            "from": {"type": ["string", "null"], "format": "date"},
+            "to": {"type": ["string", "null"], "format": "date", "description": "exclusive"},
+            "excluded": {"type": "boolean"}
+          },
+          "required": ["field", "typed", "values", "from", "to", "excluded"]
+        }
+      },
       "total": {"type": "integer"},
       "total_is_exact": {"type": "boolean"},
       "facets": {
@@ -244,7 +273,7 @@ std::string_view common_schemas() {
       },
       "warnings": {"type": "array", "items": {"type": "string"}}
     },
-    "required": ["query", "corrected_query", "total", "total_is_exact", "facets", "hits", "index", "warnings"]
+    "required": ["query", "corrected_query", "corrections", "suggested_query", "conditions", "total", "total_is_exact", "facets", "hits", "index", "warnings"]
   },
   "Suggestion": {
     "type": "object",

@@ -1,7 +1,9 @@
 #include "http/codec/search_encoder.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "http/codec/reason_sentence.h"
 #include "http/name_book.h"
 #include "http/record_texts.h"
 
@@ -41,15 +43,20 @@ Json encode_filter_text(const Kind& kind, const Record& record, std::string_view
   return nullptr;
 }
 
-Json encode_reasons(const std::vector<search::Reason>& reasons) {
+Json encode_reasons(const std::vector<search::Reason>& reasons, double score) {
   Json array = Json::array();
   for (const search::Reason& reason : reasons) {
+    const double share = score > 0 ? std::clamp(reason.weight / score, 0.0, 1.0) : 0;
+    ReasonSentence sentence = reason_sentence(reason, share);
     array.push_back({{"word", reason.query_word},
                      {"form", reason.found_word},
                      {"rule", search::to_string(reason.rule)},
                      {"in_title", reason.in_title},
                      {"occurrences", reason.occurrences},
-                     {"weight", reason.weight}});
+                     {"weight", reason.weight},
+                     {"share", share},
+                     {"text_pl", std::move(sentence.pl)},
+                     {"text_en", std::move(sentence.en)}});
   }
   return array;
 }
@@ -62,7 +69,7 @@ Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, 
             {"score", hit.score},
             {"title", encode_segments(hit.title)},
             {"passages", std::move(passages)}};
-  if (with_reasons) json["reasons"] = encode_reasons(hit.reasons);
+  if (with_reasons) json["reasons"] = encode_reasons(hit.reasons, hit.score);
   json["date"] = hit.date ? Json(format_instant(*hit.date)) : Json(nullptr);
   json["client"] = encode_reference(kind, record, "client", names);
   json["owner"] = encode_reference(kind, record, "owner", names);
@@ -84,6 +91,28 @@ Json encode_segments(const search::Highlighted& highlighted) {
   }
   add_segment(segments, text.substr(done), false);
   return segments;
+}
+
+Json encode_corrections(const search::Result& result) {
+  Json array = Json::array();
+  for (const search::WordCorrection& correction : result.corrections) {
+    array.push_back({{"typed", correction.typed}, {"used", correction.used}});
+  }
+  return array;
+}
+
+Json encode_conditions(const search::Result& result) {
+  const auto day = [](const std::optional<Date>& date) { return date ? Json(format_date(*date)) : Json(nullptr); };
+  Json array = Json::array();
+  for (const search::ReadCondition& condition : result.conditions) {
+    array.push_back({{"field", condition.field},
+                     {"typed", condition.typed},
+                     {"values", condition.values},
+                     {"from", day(condition.from)},
+                     {"to", day(condition.to)},
+                     {"excluded", condition.is_excluded}});
+  }
+  return array;
 }
 
 Json encode_hits(const search::Result& result, bool with_reasons, HitSources sources) {

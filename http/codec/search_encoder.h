@@ -18,6 +18,10 @@ struct HitSources {
 /// [{"text","match"}…]: the text cut at the ends of its marks.
 Json encode_segments(const search::Highlighted& highlighted);
 
+/// How the query was understood: the words that were corrected, what else may have been meant, its fields.
+Json encode_corrections(const search::Result& result);
+Json encode_conditions(const search::Result& result);
+
 /// The hits whose records are there and may be seen; the others are left out.
 Json encode_hits(const search::Result& result, bool with_reasons, HitSources sources);
 

@@ -87,7 +87,7 @@ SearchQuery decode_search_query(const Parameters& parameters) {
 
 std::vector<ParameterDescription> search_parameters() {
   const auto query = ParameterPlace::query;
-  std::vector<ParameterDescription> parameters{{"q", query, {}, "what people type: words, \"a phrase\", -word; never wrong"}};
+  std::vector<ParameterDescription> parameters{{"q", query, {}, "what people type: words, \"a phrase\", -word, OR or LUB, word*, ~word, fields (klient: typ: opiekun: wątek: tag: stan: od: do: plik: kategoria: kanał: priorytet: temat:, or in English); never wrong"}};
   ValueDescription kinds;
   for (const records::Kind* kind : records::all_kinds()) {
     if (kind->is_searched) kinds.choices.emplace_back(kind->name);

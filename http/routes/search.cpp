@@ -6,6 +6,7 @@
 #include "http/codec/search_encoder.h"
 #include "http/codec/search_query.h"
 #include "http/name_book.h"
+#include "http/record_people.h"
 #include "http/record_texts.h"
 #include "http/routes/answering.h"
 #include "http/routes/routes.h"
@@ -93,16 +94,22 @@ void leave_out_hidden(search::Result& result, RecordTexts& texts) {
 
 Response search_records(Call& call) {
   SearchQuery query = decode_search_query(call.request.query);
+  query.request.today = warsaw_day(call.context().clock());
   wait_for_index(call, query);
   const Json json = call.context().database.read([&](records::Store& store) {
     query.request.access = groups_of(store.connection(), call.viewer);
     RecordTexts texts(store, call.viewer);
+    RecordPeople people(store, call.viewer);
     NameBook names(store, call.viewer);
+    query.request.people = &people;
     search::Result result = search_index(call, query.request, texts);
     leave_out_hidden(result, texts);
     Json hits = encode_hits(result, query.request.explain, {texts, names});
     return Json{{"query", query.request.text},
                 {"corrected_query", result.corrected_text ? Json(*result.corrected_text) : Json(nullptr)},
+                {"corrections", encode_corrections(result)},
+                {"suggested_query", result.suggested_text ? Json(*result.suggested_text) : Json(nullptr)},
+                {"conditions", encode_conditions(result)},
                 {"total", result.total},
                 {"total_is_exact", result.total_is_exact},
                 {"facets", encode_facets(result)},
@@ -118,7 +125,9 @@ Response search_records(Call& call) {
 void add_search_routes(ApiRoutes& routes) {
   Operation search{.id = "search", .tag = "Search", .summary = "Searches records of all kinds"};
   search.description =
-      "Words match in any inflection, with or without diacritics; numbers in any spacing. Without signing in: published, "
+      "Words match in any inflection, with or without diacritics; numbers in any spacing. The text may hold \"phrases\", "
+      "-words, OR (LUB), fields as klient:kowalski or type:task, word* and ~word; nothing in it is an error. "
+      "Without signing in: published, "
       "public answers that are valid today.";
   search.parameters = search_parameters();
   search.answers = {{200, "the hits, best first", "SearchResult"}};

@@ -22,10 +22,12 @@ const Kind& contact_kind() {
                                          {"meeting", {"spotkanie", "meeting"}},
                                          {"letter", {"list", "letter"}},
                                          {"chat", {"czat", "chat"}}})
-                  .required(),
+                  .required()
+                  .filters("channel"),
               choice<&Contact::direction>("direction", {"Kierunek", "Direction"},
                                           {{"incoming", {"przychodzący", "incoming"}}, {"outgoing", {"wychodzący", "outgoing"}}})
-                  .required(),
+                  .required()
+                  .filters("direction"),
               text<&Contact::subject>("subject", {"Temat", "Subject"}).required().limit(300).found_as(SearchRole::title),
               markdown<&Contact::note>("note", {"Przebieg rozmowy", "Note"}).found_as(SearchRole::body),
               reference<&Contact::owner>("owner", {"Opiekun", "Owner"}, "user"),

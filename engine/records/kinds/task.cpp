@@ -35,7 +35,8 @@ const Kind& task_kind() {
                                        {"normal", {"zwykły", "normal"}},
                                        {"high", {"wysoki", "high"}},
                                        {"urgent", {"pilny", "urgent"}}})
-                  .required(),
+                  .required()
+                  .filters("priority"),
               instant<&Task::start_at>("start_at", {"Rozpoczęcie", "Start"}),
               instant<&Task::due_at>("due_at", {"Termin", "Due"}).found_as(SearchRole::date),
               integer<&Task::percent_done>("percent_done", {"Wykonano (%)", "Done (%)"}).range(0, 100),
