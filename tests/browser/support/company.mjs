@@ -50,7 +50,7 @@ const client = {
   phones: [{ label: 'biuro', number: '+48 42 630 11 05' }],
   emails: [{ label: 'księgowość', address: 'ksiegowosc@zlotyklos.example' }],
   people: [{ name: 'Katarzyna Brzóska', role: 'właścicielka', phone: '+48 601 202 303', email: 'k.brzoska@zlotyklos.example' }],
-  category: 'Handel',
+  categories: ['Handel'],
   tags: ['stały klient'],
   note: 'Prosi o kontakt **tylko przed 14:00**.',
 };

@@ -1,4 +1,5 @@
 /** What can be done from anywhere: by a key, or by name in the palette. Views add their own commands while they are shown. */
+import { untrack } from 'svelte';
 import { call } from '../call/call.svelte';
 import { i18n } from '../i18n/index.svelte';
 import { kinds } from '../records/kinds.svelte';
@@ -32,8 +33,9 @@ class Commands {
 
   /** The commands of a view, for as long as it is shown: give the result to `$effect`. */
   add(commands: Command[]): () => void {
-    this.#views = [...this.#views, commands];
-    return () => (this.#views = this.#views.filter((other) => other !== commands));
+    // Whoever adds does so in an effect, which must not run again because of what it has added.
+    untrack(() => (this.#views = [...this.#views, commands]));
+    return () => untrack(() => (this.#views = this.#views.filter((other) => other !== commands)));
   }
 
   get all(): Command[] {

@@ -31,7 +31,20 @@ export function titleOf(kind: Kind, record: AnyRecord): string {
 const shortTypes = new Set(['choice', 'date', 'instant']);
 const tellingNames = new Set(['progress_percent', 'code', 'nip', 'client', 'owner', 'login']);
 
+/** Columns of kinds that have more telling fields than there is room for. */
+const chosenColumns: Record<string, string[]> = {
+  task: ['client', 'owner', 'priority', 'due_at', 'state'],
+  thread: ['client', 'owner', 'state', 'progress_percent', 'next_due_at', 'last_activity_at'],
+  contact: ['client', 'started_at', 'channel', 'owner', 'next_step_due'],
+  client: ['code', 'nip', 'city', 'owner'],
+  answer: ['category', 'state', 'audience', 'owner', 'review_on'],
+  attachment: ['media_type', 'size_bytes', 'text_state', 'owner'],
+  work: ['task', 'owner', 'started_at', 'minutes'],
+};
+
 /** The columns of a kind's table, after the title: what tells records apart, in few words. */
 export function columns(kind: Kind): Field[] {
+  const chosen = chosenColumns[kind.kind];
+  if (chosen) return chosen.map((name) => kind.fields.find((field) => field.name === name)).filter((field) => field !== undefined);
   return kind.fields.filter((field) => shortTypes.has(field.type) || tellingNames.has(field.name)).slice(0, 6);
 }
