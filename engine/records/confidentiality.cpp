@@ -236,6 +236,15 @@ std::vector<RecordId> confidential_clients_of(db::Connection& connection, Record
   return clients;
 }
 
+std::vector<RecordId> attachments_below(db::Connection& connection, RecordId client) {
+  std::vector<RecordId> ids;
+  auto rows = connection.query("WITH RECURSIVE " + below_clause("below", "SELECT 'client', :id", kinds_above(*find_kind("attachment"))) +
+                                   " SELECT id FROM below WHERE kind = 'attachment' ORDER BY id DESC",
+                               {client}, {ColumnType::integer});
+  while (rows.next()) ids.push_back(rows.integer(0));
+  return ids;
+}
+
 void announce_below(db::Connection& connection, const Kind& kind, RecordId id) {
   const std::string start = "SELECT " + quoted(kind.name) + ", :id";
   connection.execute("INSERT INTO change (kind, record_id) WITH RECURSIVE " + below_clause("below", start, all_hanging_kinds()) +

@@ -31,6 +31,9 @@ std::set<RecordId> admitted_users(db::Connection& connection, const std::set<Rec
 /// The confidential clients to which the user is admitted.
 std::vector<RecordId> confidential_clients_of(db::Connection& connection, RecordId user);
 
+/// The attachments that are tied to a client or to what hangs on it, newest first, hidden ones and the bin too.
+std::vector<RecordId> attachments_below(db::Connection& connection, RecordId client);
+
 /// Writes change-log rows for all that hangs on a stored record, so that the index brings it anew.
 void announce_below(db::Connection& connection, const Kind& kind, RecordId id);
 /// The same where a change of the record changes who may see what hangs on it. Call before the change is written.

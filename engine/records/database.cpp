@@ -1,5 +1,6 @@
 #include "engine/records/database.h"
 
+#include "engine/records/client_keys.h"
 #include "engine/records/migrations.h"
 
 namespace kartoteka::records {
@@ -9,6 +10,7 @@ Database::Database(DatabaseOptions options) : options_(std::move(options)) {
   writer_connection_ = std::make_unique<db::Connection>(options_.file, access);
   db::migrate(*writer_connection_, migrations());
   writer_ = std::make_unique<Store>(*writer_connection_, options_.clock);
+  renew_client_keys(*writer_);
 }
 
 Database::~Database() = default;

@@ -566,12 +566,24 @@ constexpr std::string_view kFifth = R"sql(
 CREATE INDEX task_open_due ON task (due_at) WHERE deleted_at IS NULL AND state NOT IN ('done', 'cancelled');
 )sql";
 
+// By what clients are recognised; see engine/records/client_keys.h. Filled when the database is opened.
+constexpr std::string_view kSixth = R"sql(
+CREATE TABLE client_key (
+  type TEXT NOT NULL,
+  value TEXT NOT NULL,
+  client INTEGER NOT NULL REFERENCES client (id),
+  PRIMARY KEY (type, value, client)
+) WITHOUT ROWID;
+CREATE INDEX client_key_client ON client_key (client);
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
     db::Migration{3, "what is computed of threads and tasks, notifications", kThird},
     db::Migration{4, "lines of imported files", kFourth},
     db::Migration{5, "open tasks by their due date", kFifth},
+    db::Migration{6, "by what clients are recognised", kSixth},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "engine/records/rules.h"
 
+#include "engine/records/attribute_values.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/link.h"
 #include "engine/records/kinds/stage.h"
@@ -63,6 +64,9 @@ void require_removable(db::Connection& connection, const Kind& kind, const Recor
   if (&kind == &user_kind() && is_last_administrator(connection, record.id)) {
     throw Error(ErrorCode::conflict, "the last administrator must stay");
   }
+  if (&kind == &attribute_kind() && is_attribute_in_use(connection, static_cast<const Attribute&>(record).key)) {
+    throw Error(ErrorCode::conflict, "clients have values of this attribute");
+  }
 }
 
 std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record, const Record* before,
@@ -72,6 +76,10 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
     apply_task_rules(connection, static_cast<Task&>(record), static_cast<const Task*>(before), writer, problems);
   }
   if (&kind == &answer_kind()) apply(static_cast<const Answer&>(record), problems);
+  if (&kind == &client_kind()) check_attributes(connection, static_cast<Client&>(record), problems);
+  if (&kind == &attribute_kind()) {
+    check_definition(connection, static_cast<const Attribute*>(before), static_cast<const Attribute&>(record), problems);
+  }
   if (&kind == &user_kind()) apply(connection, static_cast<const User&>(record), problems);
   if (&kind == &link_kind()) apply(static_cast<const Link&>(record), problems);
   if (&kind == &stage_kind()) apply(connection, static_cast<const Stage&>(record), static_cast<const Stage*>(before), problems);

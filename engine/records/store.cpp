@@ -3,10 +3,12 @@
 #include "engine/base/error.h"
 #include "engine/records/audit.h"
 #include "engine/records/change_log.h"
+#include "engine/records/client_keys.h"
 #include "engine/records/confidentiality.h"
 #include "engine/records/credentials.h"
 #include "engine/records/field_text.h"
 #include "engine/records/kinds/answer.h"
+#include "engine/records/kinds/client.h"
 #include "engine/records/rules.h"
 #include "engine/records/thread_progress.h"
 #include "engine/records/validation.h"
@@ -23,12 +25,12 @@ void keep_computed(const Kind& kind, const Record& before, Record& record) {
   }
 }
 
-std::vector<FieldChange> differences(const Kind& kind, const Record& before, const Record& after) {
+std::vector<FieldChange> differences(const Kind& kind, const Record& before, const Record& after, bool with_computed = false) {
   std::vector<FieldChange> changes;
   for (const Field& field : kind.fields) {
     const Value old_value = field.get(before);
     const Value new_value = field.get(after);
-    if (field.is_computed || old_value == new_value) continue;
+    if ((field.is_computed && !with_computed) || old_value == new_value) continue;
     changes.push_back({std::string(field.name), text_from_value(field, old_value), text_from_value(field, new_value)});
   }
   return changes;
@@ -134,6 +136,7 @@ ChangeNumber Store::create(const Kind& kind, Record& record, const Viewer& write
   record.created_by = record.updated_by = writer.user;
   record.deleted_at.reset();
   table(kind).insert(connection_, record);
+  keep_beside(kind, record);
   append_audit(connection_,
                {record.change, record.created_at, writer.user, std::string(kind.name), record.id, Action::create}, {});
   follow_write(*this, kind, nullptr, record, writer);
@@ -152,13 +155,19 @@ std::unique_ptr<Record> Store::load_for_write(const Kind& kind, RecordId id, std
   return record;
 }
 
+/// What other tables hold of a record is written with it.
+void Store::keep_beside(const Kind& kind, const Record& record) {
+  if (&kind == &user_kind()) end_sign_ins_of_inactive(connection_, static_cast<const User&>(record));
+  if (&kind == &client_kind()) write_client_keys(connection_, static_cast<const Client&>(record));
+}
+
 ChangeNumber Store::save(const Kind& kind, Record& record, const Viewer& writer, Action action,
                          const std::vector<FieldChange>& changes) {
   record.change = append_change(connection_, kind, record.id);
   record.updated_at = clock_();
   record.updated_by = writer.user;
   table(kind).update(connection_, record);
-  if (&kind == &user_kind()) end_sign_ins_of_inactive(connection_, static_cast<const User&>(record));
+  keep_beside(kind, record);
   append_audit(connection_, {record.change, record.updated_at, writer.user, std::string(kind.name), record.id, action},
                changes);
   return record.change;
@@ -189,6 +198,17 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   return record.change;
 }
 
+ChangeNumber Store::rewrite(const Kind& kind, Record& record, const Viewer& writer, Action action) {
+  db::Transaction transaction(connection_);
+  const auto before = get(kind, record.id, Viewer::system());
+  const auto changes = differences(kind, *before, record, true);
+  if (changes.empty() && action == Action::update) return record.change;
+  announce_hidden_below(connection_, kind, *before, record);
+  save(kind, record, writer, action, changes);
+  transaction.commit();
+  return record.change;
+}
+
 ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNumber> expected, const Viewer& writer) {
   db::Transaction transaction(connection_);
   auto record = load_for_write(kind, id, expected, writer);
@@ -210,6 +230,7 @@ ChangeNumber Store::restore(const Kind& kind, RecordId id, std::optional<ChangeN
   const auto before = table(kind).load(connection_, id);
   record->deleted_at.reset();
   prepare_restore(*this, kind, *record);
+  if (&kind == &client_kind()) static_cast<Client&>(*record).merged_into.reset();
   save(kind, *record, writer, Action::restore, differences(kind, *before, *record));
   follow_write(*this, kind, before.get(), *record, writer);
   transaction.commit();

@@ -94,6 +94,22 @@ void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filt
   if (filter.to) conditions.add(column + " < " + conditions.bind(*filter.to));
 }
 
+void add_attribute(Conditions& conditions, db::Connection& connection, const AttributeFilter& given) {
+  bool is_number = false;
+  const AttributeFilter filter = normalise_filter(connection, given, is_number);
+  std::string condition = "EXISTS (SELECT 1 FROM client_attributes WHERE record_id = id AND attribute = " + conditions.bind(filter.key);
+  std::string values;
+  for (const std::string& value : filter.any_of) values += (values.empty() ? "" : ", ") + conditions.bind(value);
+  if (!values.empty()) condition += " AND value IN (" + values + ")";
+  const auto bound = [&](const char* comparison, const std::string& value) {
+    const std::string name = conditions.bind(value);
+    return is_number ? " AND CAST(value AS REAL)" + (comparison + ("CAST(" + name)) + " AS REAL)" : " AND value" + (comparison + name);
+  };
+  if (filter.from) condition += bound(" >= ", *filter.from);
+  if (filter.to) condition += bound(" < ", *filter.to);
+  conditions.add(condition + ")");
+}
+
 /// Open work whose time has passed.
 void add_overdue(Conditions& conditions, const Kind& kind, Instant now) {
   const std::string moment = conditions.bind(std::int64_t{now.time_since_epoch().count()});
@@ -136,6 +152,7 @@ Conditions Store::conditions(const Kind& kind, const ListQuery& query, const Vie
   conditions.add(query.bin == Bin::only ? "deleted_at IS NOT NULL" : "deleted_at IS NULL");
   conditions.add(visible_condition(viewer, kind, today()));
   for (const ListFilter& filter : query.filters) add_filter(conditions, kind, filter);
+  for (const AttributeFilter& filter : query.attributes) add_attribute(conditions, connection_, filter);
   if (query.only_overdue) add_overdue(conditions, kind, clock_());
   if (query.quiet_days) add_quiet(conditions, kind, *query.quiet_days, clock_());
   return conditions;
