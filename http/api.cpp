@@ -112,6 +112,7 @@ Response Api::handle(Request& request) const {
 ApiRoutes api_routes() {
   ApiRoutes routes;
   add_search_routes(routes);
+  add_similar_routes(routes);
   add_suggest_routes(routes);
   add_record_routes(routes);
   add_kind_routes(routes);

@@ -33,7 +33,10 @@ auto SearchPool::with_searcher(Ask ask) {
       give_back(std::move(lease));
       return answer;
     } catch (const Error& error) {
-      if (error.code() != ErrorCode::unavailable && error.code() != ErrorCode::corrupt) throw;
+      if (error.code() != ErrorCode::unavailable && error.code() != ErrorCode::corrupt) {
+        give_back(std::move(lease));
+        throw;
+      }
     }
   }
   lease.searcher = factory_();
@@ -44,6 +47,10 @@ auto SearchPool::with_searcher(Ask ask) {
 
 search::Result SearchPool::search(const search::Request& request, search::TextSource* texts) {
   return with_searcher([&](search::Searcher& searcher) { return searcher.search(request, texts); });
+}
+
+search::Result SearchPool::similar(const search::SimilarRequest& request, search::TextSource* texts) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.similar(request, texts); });
 }
 
 search::Suggestions SearchPool::suggest(const search::SuggestRequest& request) {

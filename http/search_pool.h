@@ -23,6 +23,8 @@ class SearchPool {
   search::Result search(const search::Request& request, search::TextSource* texts);
   /// The same way.
   search::Suggestions suggest(const search::SuggestRequest& request);
+  /// The same way. Errors: those of Searcher::similar too.
+  search::Result similar(const search::SimilarRequest& request, search::TextSource* texts);
 
   /// The files of the index were replaced: searchers of the old ones are not used again.
   void forget_all();

@@ -206,13 +206,31 @@ std::string_view common_schemas() {
         "items": {"type": "array", "items": {"$ref": "#/components/schemas/Segment"}}
       },
       "reasons": {"type": "array", "items": {"$ref": "#/components/schemas/Reason"}},
+      "passage": {
+        "description": "the page that matched best, where the record has pages: the passages are from it",
+        "oneOf": [
+          {
+            "type": "object",
+            "properties": {"number": {"type": "integer"}, "label": {"type": "string", "description": "may be empty"}},
+            "required": ["number", "label"]
+          },
+          {"type": "null"}
+        ]
+      },
+      "more_passages": {"type": "integer", "description": "further pages of the record that match as this one does"},
+      "more_in_group": {"type": "integer", "description": "further hits of the thread or client, where these are collapsed"},
       "date": {"type": ["string", "null"], "format": "date-time"},
       "client": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
       "owner": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
       "state": {"type": ["string", "null"]},
       "category": {"type": ["string", "null"]}
     },
-    "required": ["kind", "id", "score", "title", "passages", "date", "client", "owner", "state", "category"]
+    "required": ["kind", "id", "score", "title", "passages", "passage", "more_passages", "more_in_group", "date", "client", "owner", "state", "category"]
+  },
+  "SimilarResult": {
+    "type": "object",
+    "properties": {"hits": {"type": "array", "items": {"$ref": "#/components/schemas/Hit"}}},
+    "required": ["hits"]
   },
   "SearchResult": {
     "type": "object",
@@ -262,6 +280,7 @@ std::string_view common_schemas() {
         "required": ["kind"]
       },
       "hits": {"type": "array", "items": {"$ref": "#/components/schemas/Hit"}},
+      "next_cursor": {"type": ["string", "null"], "description": "for the parameter cursor; null at the end"},
       "index": {
         "type": "object",
         "properties": {
@@ -273,7 +292,7 @@ std::string_view common_schemas() {
       },
       "warnings": {"type": "array", "items": {"type": "string"}}
     },
-    "required": ["query", "corrected_query", "corrections", "suggested_query", "conditions", "total", "total_is_exact", "facets", "hits", "index", "warnings"]
+    "required": ["query", "corrected_query", "corrections", "suggested_query", "conditions", "total", "total_is_exact", "facets", "hits", "next_cursor", "index", "warnings"]
   },
   "Suggestion": {
     "type": "object",

@@ -55,6 +55,12 @@ void add_filters(ParameterReader& reader, search::Request& request) {
   }
 }
 
+search::Collapse collapse_of(const std::string& text) {
+  if (text == "thread") return search::Collapse::thread;
+  if (text == "client") return search::Collapse::client;
+  return search::Collapse::none;
+}
+
 search::Order order_of(const std::string& text) {
   if (text == "newest") return search::Order::newest;
   if (text == "oldest") return search::Order::oldest;
@@ -75,6 +81,8 @@ SearchQuery decode_search_query(const Parameters& parameters) {
   request.order = order_of(reader.one_of("order", {"relevance", "newest", "oldest"}));
   request.limit = static_cast<std::size_t>(reader.integer("limit", kDefaultHits, 1, kMaxHits));
   request.offset = static_cast<std::size_t>(reader.integer("offset", 0, 0, kMaxOffset));
+  request.collapse = collapse_of(reader.one_of("collapse", {"none", "thread", "client"}));
+  request.cursor = reader.text("cursor").value_or("");
   request.as_you_type = reader.flag("as_you_type");
   request.explain = reader.flag("explain");
   request.correct = reader.one_of("correct", {"true", "false"}) == "true";
@@ -103,6 +111,8 @@ std::vector<ParameterDescription> search_parameters() {
                      {"order", query, {"string", {}, {}, {"relevance", "newest", "oldest"}, "relevance"}, ""},
                      {"limit", query, {"integer", 1, kMaxHits, {}, std::to_string(kDefaultHits)}, "hits a page"},
                      {"offset", query, {"integer", 0, kMaxOffset, {}, "0"}, "hits to pass over"},
+                     {"cursor", query, {}, "next_cursor of the page before, with the same search; then offset does not count"},
+                     {"collapse", query, {"string", {}, {}, {"none", "thread", "client"}, "none"}, "only the best hit of each"},
                      {"as_you_type", query, {"boolean", {}, {}, {}, "false"}, "true: the last word may be the beginning of one"},
                      {"explain", query, {"boolean", {}, {}, {}, "false"}, "true: tells why each hit is one"},
                      {"correct", query, {"boolean", {}, {}, {}, "true"}, "false: searches for just what was typed"},

@@ -11,6 +11,7 @@ void add_session_routes(ApiRoutes& routes);   ///< signing in and out
 void add_token_routes(ApiRoutes& routes);     ///< API tokens
 void add_password_routes(ApiRoutes& routes);  ///< passwords of users
 void add_search_routes(ApiRoutes& routes);
+void add_similar_routes(ApiRoutes& routes);  ///< records like a record
 void add_suggest_routes(ApiRoutes& routes);
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept

@@ -114,6 +114,7 @@ Response search_records(Call& call) {
                 {"total_is_exact", result.total_is_exact},
                 {"facets", encode_facets(result)},
                 {"hits", std::move(hits)},
+                {"next_cursor", result.next_cursor ? Json(*result.next_cursor) : Json(nullptr)},
                 {"index", encode_index(call, query, result)},
                 {"warnings", result.warnings}};
   });

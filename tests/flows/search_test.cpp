@@ -1,39 +1,10 @@
 #include <doctest/doctest.h>
 
-#include "tests/flows/api_client.h"
+#include "tests/flows/desk.h"
 
 using namespace kartoteka;
 
 namespace {
-
-/// Writes records and searches for them, always as of the last write.
-struct Desk {
-  ServedCompany company;
-  ApiClient client = company.as("operator");
-  std::string change = "0";
-
-  json add(const std::string& path, const json& body) {
-    const Answer made = client.post(path, body);
-    REQUIRE_MESSAGE(made.status == 201, made.text);
-    change = made.header("Kartoteka-Change");
-    return made.body;
-  }
-
-  json search(const std::string& parameters, const ApiClient& by) const {
-    const Answer found = by.get("/search?wait_ms=10000&wait_for=" + change + "&" + parameters);
-    REQUIRE_MESSAGE(found.status == 200, found.text);
-    CHECK_FALSE(found.body["index"]["catching_up"]);
-    return found.body;
-  }
-  json search(const std::string& parameters) const { return search(parameters, client); }
-
-  std::vector<std::string> found(const std::string& parameters) const {
-    std::vector<std::string> keys;
-    const json result = search(parameters);
-    for (const json& hit : result["hits"]) keys.push_back(hit["kind"].get<std::string>() + ":" + std::to_string(hit["id"].get<int>()));
-    return keys;
-  }
-};
 
 using Keys = std::vector<std::string>;
 
