@@ -115,6 +115,10 @@ ApiRoutes api_routes() {
   add_similar_routes(routes);
   add_suggest_routes(routes);
   add_record_routes(routes);
+  add_thread_routes(routes);
+  add_analysis_routes(routes);
+  add_people_routes(routes);
+  add_notification_routes(routes);
   add_kind_routes(routes);
   add_session_routes(routes);
   add_token_routes(routes);

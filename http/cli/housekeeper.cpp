@@ -7,6 +7,7 @@
 
 #include "engine/records/credentials.h"
 #include "engine/records/idempotency.h"
+#include "engine/records/notifications.h"
 #include "http/cli/staged_restore.h"
 
 namespace kartoteka::cli {
@@ -46,6 +47,8 @@ void Housekeeper::clean() {
   try {
     database_.write([](records::Store& store) {
       store.announce_validity_changes();
+      records::announce_due(store);
+      records::forget_read_notifications(store);
       records::delete_expired_sessions(store);
       records::forget_idempotent(store, kIdempotencyAge);
     });

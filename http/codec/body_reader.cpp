@@ -59,6 +59,55 @@ std::optional<Instant> BodyReader::instant(std::string_view name) {
   return instant;
 }
 
+std::optional<std::int64_t> BodyReader::id(std::string_view name) {
+  const Json* json = member(name);
+  if (!json) return std::nullopt;
+  if (json->is_number_integer() && *json > 0) return json->get<std::int64_t>();
+  add_problem(name, "expected an id");
+  return std::nullopt;
+}
+
+std::int64_t BodyReader::required_id(std::string_view name) {
+  const std::size_t before = problems_.size();
+  const auto value = id(name);
+  if (!value && problems_.size() == before) add_problem(name, "must be given");
+  return value.value_or(0);
+}
+
+std::optional<std::int64_t> BodyReader::id_or_null(std::string_view name) {
+  if (!body_.contains(std::string(name))) add_problem(name, "must be given: an id, or null for none");
+  return id(name);
+}
+
+std::vector<std::int64_t> BodyReader::ids(std::string_view name) {
+  const Json* json = member(name);
+  std::vector<std::int64_t> found;
+  if (!json) return found;
+  const bool is_list = json->is_array();
+  if (is_list) {
+    for (const Json& item : *json) {
+      if (item.is_number_integer() && item > 0) found.push_back(item.get<std::int64_t>());
+    }
+  }
+  if (!is_list || found.size() != json->size()) add_problem(name, "expected a list of ids");
+  return found;
+}
+
+std::vector<std::string> BodyReader::texts(std::string_view name) {
+  return has(name) ? required_texts(name) : (read_.emplace(name), std::vector<std::string>());
+}
+
+bool BodyReader::flag(std::string_view name) {
+  const Json* json = member(name);
+  if (json && !json->is_boolean()) add_problem(name, "expected true or false");
+  return json && json->is_boolean() && json->get<bool>();
+}
+
+bool BodyReader::has(std::string_view name) const {
+  const auto found = body_.find(std::string(name));
+  return found != body_.end() && !found->is_null();
+}
+
 void BodyReader::finish() {
   for (const auto& [key, value] : body_.items()) {
     if (!read_.contains(key)) add_problem(key, "unknown key");

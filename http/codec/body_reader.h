@@ -23,13 +23,24 @@ class BodyReader {
   std::optional<std::string> text(std::string_view name);
   std::vector<std::string> required_texts(std::string_view name);
   std::optional<Instant> instant(std::string_view name);
+  /// The id of a record: a positive integer.
+  std::optional<std::int64_t> id(std::string_view name);
+  std::int64_t required_id(std::string_view name);
+  /// An id, or null for none; one of them must stand there.
+  std::optional<std::int64_t> id_or_null(std::string_view name);
+  /// Empty where it is not given.
+  std::vector<std::int64_t> ids(std::string_view name);
+  std::vector<std::string> texts(std::string_view name);
+  bool flag(std::string_view name);
+  bool has(std::string_view name) const;
 
   /// Errors: invalid_argument where there were problems or a key is unknown.
   void finish();
 
+  void add_problem(std::string_view name, std::string message);
+
  private:
   const Json* member(std::string_view name);
-  void add_problem(std::string_view name, std::string message);
 
   const Json& body_;
   std::set<std::string, std::less<>> read_;

@@ -83,6 +83,7 @@ ListRequest decode_list_request(const Kind& kind, const Parameters& parameters) 
   ListRequest request;
   request.representation = read_representation(reader);
   read_fields(kind, reader, request.representation);
+  request.is_csv = reader.one_of("format", {"json", "csv"}) == "csv";
   records::ListQuery& query = request.query;
   query.order = reader.text("order").value_or(query.order);
   query.limit = static_cast<std::size_t>(reader.integer("limit", kDefaultPageSize, 1, kMaxPageSize));
@@ -98,6 +99,14 @@ ListRequest decode_list_request(const Kind& kind, const Parameters& parameters) 
 Representation decode_representation(const Parameters& parameters) {
   ParameterReader reader(parameters);
   const Representation representation = read_representation(reader);
+  reader.finish();
+  return representation;
+}
+
+Representation decode_fields_and_representation(const Kind& kind, const Parameters& parameters) {
+  ParameterReader reader(parameters);
+  Representation representation = read_representation(reader);
+  read_fields(kind, reader, representation);
   reader.finish();
   return representation;
 }

@@ -14,6 +14,7 @@ inline constexpr std::int64_t kMaxQuietDays = 36'500;
 struct ListRequest {
   records::ListQuery query;
   Representation representation;
+  bool is_csv = false;  ///< all matching records as CSV instead of a page
 };
 
 /// Errors: invalid_argument with the parameters' names as pointers.
@@ -22,5 +23,8 @@ ListRequest decode_list_request(const records::Kind& kind, const Parameters& par
 /// The parameters that say how a single record is written: expand, render.
 /// Errors: as decode_list_request.
 Representation decode_representation(const Parameters& parameters);
+
+/// The same with `fields`.
+Representation decode_fields_and_representation(const records::Kind& kind, const Parameters& parameters);
 
 }  // namespace kartoteka::http

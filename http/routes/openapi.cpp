@@ -7,6 +7,7 @@
 #include "http/api.h"
 #include "http/codec/common_schemas.h"
 #include "http/codec/schema.h"
+#include "http/codec/work_schemas.h"
 #include "http/problem.h"
 #include "http/routes/api_page.h"
 #include "http/routes/routes.h"
@@ -120,6 +121,7 @@ Json encode_paths(const ApiRoutes& routes) {
 
 Json encode_schemas() {
   Json schemas = parse_json(common_schemas());
+  schemas.update(parse_json(work_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);
   return schemas;
 }
@@ -152,6 +154,8 @@ std::string tag_description(const std::string& tag) {
   }
   if (tag == "Search") return "Full-text search over records of all kinds.";
   if (tag == "Signing in") return "Sessions, passwords and tokens.";
+  if (tag == "Analysis") return "Sums over tasks, threads, contacts and work.";
+  if (tag == "Notifications") return "What the one who asks is told.";
   if (tag == "State") return "How the program fares.";
   return "What the program says of itself.";
 }

@@ -1,6 +1,8 @@
 #include "http/routes/record_operations.h"
 
 #include "engine/records/kinds/answer.h"
+#include "engine/records/kinds/task.h"
+#include "engine/records/kinds/thread.h"
 #include "http/codec/list_query.h"
 #include "http/codec/schema.h"
 
@@ -67,6 +69,16 @@ void add_filters(const Field& field, std::vector<ParameterDescription>& paramete
   }
 }
 
+void add_work_filters(const Kind& kind, std::vector<ParameterDescription>& parameters) {
+  const bool is_thread = &kind == &records::thread_kind();
+  if (is_thread || &kind == &records::task_kind()) {
+    parameters.push_back({"overdue", ParameterPlace::query, {"boolean", {}, {}, {}, "false"}, "true: only what is open and past its due date"});
+  }
+  if (is_thread) {
+    parameters.push_back({"quiet_days", ParameterPlace::query, {"integer", 0, kMaxQuietDays}, "open threads in which nothing happened for so many days"});
+  }
+}
+
 std::vector<ParameterDescription> list_parameters(const Kind& kind) {
   std::vector<ParameterDescription> parameters{
       {"order", ParameterPlace::query, {"string", {}, {}, {}, "-updated_at"}, "id, created_at, updated_at or a sortable field; with - the greatest first"},
@@ -75,6 +87,9 @@ std::vector<ParameterDescription> list_parameters(const Kind& kind) {
       {"bin", ParameterPlace::query, {"boolean", {}, {}, {}, "false"}, "true: the records in the bin instead"},
       {"fields", ParameterPlace::query, {}, "names of fields, with commas between: only these are sent"}};
   for (ParameterDescription& parameter : representation_parameters()) parameters.push_back(std::move(parameter));
+  parameters.push_back({"format", ParameterPlace::query, {"string", {}, {}, {"json", "csv"}, "json"},
+                        "csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too"});
+  add_work_filters(kind, parameters);
   for (const Field& field : kind.fields) add_filters(field, parameters);
   return parameters;
 }

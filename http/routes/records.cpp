@@ -1,15 +1,17 @@
 // The routes of every record kind, made from its table of fields: list, create, read, change, delete, restore, history.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "engine/base/error.h"
 #include "engine/records/audit.h"
 #include "http/codec/list_query.h"
 #include "http/codec/record_decoder.h"
-#include "http/idempotency.h"
+#include "http/list_csv.h"
 #include "http/name_book.h"
 #include "http/preconditions.h"
 #include "http/problem.h"
 #include "http/routes/answering.h"
+#include "http/routes/making.h"
 #include "http/routes/record_operations.h"
 #include "http/routes/routes.h"
 #include "http/server/etag.h"
@@ -25,6 +27,7 @@ constexpr std::size_t kMaxHistory = 1000;
 
 Response list_records(const Kind& kind, Call& call) {
   const ListRequest wanted = decode_list_request(kind, call.request.query);
+  if (wanted.is_csv || asks_for_csv(call.request)) return csv_response(kind, wanted, call);
   const Json json = call.context().database.read([&](Store& store) {
     const records::ListPage page = store.list(kind, wanted.query, call.viewer);
     NameBook names(store, call.viewer);
@@ -35,38 +38,18 @@ Response list_records(const Kind& kind, Call& call) {
   return json_response(200, json);
 }
 
-struct Created {
-  std::unique_ptr<Record> record;
-  bool is_replayed = false;
-};
-
-Created create_once(const Kind& kind, Call& call, std::unique_ptr<Record> record) {
-  const auto key = idempotent_request(call.request);
-  return call.context().database.write([&](Store& store) -> Created {
-    db::Transaction transaction(store.connection());
-    if (key) {
-      if (const auto made = find_idempotent(store, *call.viewer.user, *key, kind)) {
-        return {store.get(kind, *made, call.viewer), true};
-      }
-    }
-    store.create(kind, *record, call.viewer);
-    if (key) {
-      forget_idempotent(store, call.context().options.idempotency_age);
-      remember_idempotent(store, *call.viewer.user, *key, kind, record->id);
-    }
-    transaction.commit();
-    return {std::move(record), false};
-  });
-}
-
 Response create_record(const Kind& kind, Call& call) {
   records::require_write(call.viewer, kind);
   const Representation representation = decode_representation(call.request.query);
-  Created created = create_once(kind, call, decode_new_record(kind, parse_json(call.request.body())));
-  Response response = written_response(call, 201, kind, *created.record, representation);
-  response.headers.set("Location", record_path(kind, created.record->id));
-  if (created.is_replayed) response.headers.set("Idempotency-Replayed", "true");
-  return response;
+  auto record = decode_new_record(kind, parse_json(call.request.body()));
+  return made_response(call, kind, representation, [&](Store& store) {
+    store.create(kind, *record, call.viewer);
+    return std::move(record);
+  });
+}
+
+bool has_computed_fields(const Kind& kind) {
+  return std::any_of(kind.fields.begin(), kind.fields.end(), [](const records::Field& field) { return field.is_computed; });
 }
 
 Response not_modified(const Record& record) {
@@ -81,8 +64,9 @@ Response read_record(const Kind& kind, Call& call) {
   return call.context().database.read([&](Store& store) {
     const auto record = store.get(kind, id, call.viewer);
     NameBook names(store, call.viewer);
-    // With names the answer may change while the record does not, so then it is always sent.
-    if (!representation.names && is_not_modified(call.request, etag_of(*record))) {
+    // Names and what is computed may change while the record does not: then it is always sent.
+    const bool may_change = representation.names || has_computed_fields(kind);
+    if (!may_change && is_not_modified(call.request, etag_of(*record))) {
       return not_modified(*record);
     }
     return record_response(200, *record, encode_record(kind, *record, representation, &names));

@@ -13,6 +13,10 @@ void add_password_routes(ApiRoutes& routes);  ///< passwords of users
 void add_search_routes(ApiRoutes& routes);
 void add_similar_routes(ApiRoutes& routes);  ///< records like a record
 void add_suggest_routes(ApiRoutes& routes);
+void add_thread_routes(ApiRoutes& routes);        ///< timelines, trees of tasks, moves, split and join
+void add_analysis_routes(ApiRoutes& routes);      ///< sums
+void add_people_routes(ApiRoutes& routes);        ///< hand-over and workload
+void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is told
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept
 void add_attachment_routes(ApiRoutes& routes); ///< the bytes of files, in and out
