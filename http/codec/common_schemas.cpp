@@ -25,6 +25,47 @@ std::string_view common_schemas() {
     "required": ["type", "title", "status", "code", "detail"]
   },
   "Bytes": {"type": "string", "description": "the bytes of a file, as they are"},
+  "ImportReport": {
+    "type": "object",
+    "properties": {
+      "dry_run": {"type": "boolean"},
+      "rows": {"type": "integer", "description": "lines of records"},
+      "good": {"type": "integer", "description": "created and unchanged ones"},
+      "bad": {"type": "integer"},
+      "created": {"type": "integer"},
+      "unchanged": {"type": "integer", "description": "were there already"},
+      "conflicts": {"type": "integer", "description": "of the bad ones: their key belongs to a record that differs"},
+      "encoding": {"type": ["string", "null"], "description": "of CSV"},
+      "delimiter": {"type": ["string", "null"], "description": "of CSV"},
+      "columns": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "column": {"type": "string"},
+            "field": {"type": ["string", "null"], "description": "null: left out"},
+            "examples": {"type": "array", "items": {"type": "string"}}
+          },
+          "required": ["column", "field", "examples"]
+        }
+      },
+      "problems": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "file": {"type": "string", "description": "of a ZIP"},
+            "line": {"type": "integer", "description": "of the file, from 1"},
+            "column": {"type": "string"},
+            "field": {"type": "string"},
+            "message": {"type": "string"}
+          },
+          "required": ["line", "column", "field", "message"]
+        }
+      }
+    },
+    "required": ["dry_run", "rows", "good", "bad", "created", "unchanged", "conflicts", "encoding", "delimiter", "columns", "problems"]
+  },
   "OpenApi": {"type": "object", "description": "an OpenAPI 3.1 document", "additionalProperties": true},
   "Markdown": {
     "type": "object",
