@@ -20,8 +20,9 @@ inline constexpr std::size_t kDeepestHit = 10'000;
 enum class Collapse { none, thread, client };
 
 struct Request {
-  /// As people type it: words, "a phrase", -word, OR, klient:kowalski (query_parser.h, query_field.h). Nothing in it is an error. Empty: a list, newest first unless
-  /// `order` is oldest. Beyond 1 KB or 64 words it is cut, with a warning.
+  /// As people type it: words, "a phrase", -word, OR, klient:kowalski (query_parser.h, query_field.h). Nothing in it is
+  /// an error. Without words: a list, newest first unless `order` is oldest. Beyond 1 KB or 64 words it is cut, with a
+  /// warning.
   std::string text;
   std::vector<index::Filter> filters;  ///< same name: any of them; different names: all of them. "kind" is a name too
   std::optional<Date> from;            ///< only records dated on this day (in Poland) or later

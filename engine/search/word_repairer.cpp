@@ -26,6 +26,13 @@ constexpr double kUnknownWordCost = 0.5;  // more: of the index, but not of the 
 
 bool is_letter_start(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }
 
+template <typename Predicate>
+bool any_lemma(const text::Token& token, Predicate of_term) {
+  const auto is_so = [&](const std::string& lemma) { return of_term(index::make_term(index::kLemmaPrefix, lemma)); };
+  return std::any_of(token.lemmas.begin(), token.lemmas.end(), is_so) ||
+         std::any_of(token.other_lemmas.begin(), token.other_lemmas.end(), is_so);
+}
+
 bool is_between(const ParsedQuery& query, std::size_t begin, std::size_t end) {
   return std::all_of(query.text.begin() + static_cast<std::ptrdiff_t>(begin), query.text.begin() + static_cast<std::ptrdiff_t>(end),
                      [](char byte) { return byte == ' ' || byte == '-'; });
@@ -42,15 +49,14 @@ WordRepairer::WordRepairer(index::DatabaseHandle& handle, Vocabulary& vocabulary
       last_is_unfinished_(last_is_unfinished) {}
 
 bool WordRepairer::is_found(const text::Token& token) const {
-  const auto stands = [&](const std::string& lemma) { return finder_.is_findable(index::make_term(index::kLemmaPrefix, lemma)); };
-  return std::any_of(token.lemmas.begin(), token.lemmas.end(), stands) ||
-         std::any_of(token.other_lemmas.begin(), token.other_lemmas.end(), stands);
+  return any_lemma(token, [&](const std::string& term) { return finder_.is_findable(term); });
 }
 
 /// Neither in the index nor part of a number or code that is, and not meant as a pattern.
 bool WordRepairer::is_lacking(const ParsedQuery& query, const QueryWord& word) {
   const bool is_pattern = word.is_beginning || word.is_ending || word.is_loose;
-  if (word.token.kind != text::TokenKind::word || word.token.is_stop_word || is_pattern || is_found(word.token)) {
+  const auto stands = [&](const std::string& term) { return handle_.database.term_exists(term); };
+  if (word.token.kind != text::TokenKind::word || word.token.is_stop_word || is_pattern || any_lemma(word.token, stands)) {
     return false;
   }
   if (last_is_unfinished_ && word.is_last && !complete(*vocabulary_.words(handle_), word.token.folded, 1).empty()) {

@@ -40,6 +40,7 @@ class WordRepairer {
   };
 
   bool is_lacking(const ParsedQuery& query, const QueryWord& word);
+  /// In a record that the caller may find.
   bool is_found(const text::Token& token) const;
   /// Whether a slip may have made it of a word that the caller may find.
   bool has_near_word(const text::Token& token);
