@@ -115,6 +115,7 @@ ApiRoutes api_routes() {
   add_similar_routes(routes);
   add_suggest_routes(routes);
   add_record_routes(routes);
+  add_client_routes(routes);
   add_thread_routes(routes);
   add_analysis_routes(routes);
   add_people_routes(routes);

@@ -1,6 +1,7 @@
 #include "http/codec/list_query.h"
 
 #include <algorithm>
+#include <map>
 
 #include "engine/records/field_text.h"
 #include "http/codec/parameter_reader.h"
@@ -57,6 +58,30 @@ void add_filters(const Kind& kind, ParameterReader& reader, std::vector<ListFilt
   }
 }
 
+/// "branza=transport" and, for numbers and dates, "attribute.obrot_from=1000" with "attribute.obrot_to=5000".
+void add_attributes(const Parameters& parameters, ParameterReader& reader, std::vector<records::AttributeFilter>& filters) {
+  std::map<std::string, records::AttributeFilter> by_key;
+  const auto filter_of = [&](std::string_view key) -> records::AttributeFilter& {
+    records::AttributeFilter& filter = by_key[std::string(key)];
+    filter.key = key;
+    return filter;
+  };
+  for (const std::string_view text : reader.texts("attribute")) {
+    const auto equals = text.find('=');
+    if (equals == std::string_view::npos) reader.add_problem("attribute", "expected a value like branza=transport");
+    else filter_of(text.substr(0, equals)).any_of.emplace_back(text.substr(equals + 1));
+  }
+  constexpr std::string_view kPrefix = "attribute.";
+  for (const auto& parameter : parameters) {
+    const std::string_view name = parameter.name;
+    const bool is_from = name.ends_with("_from");
+    if (!name.starts_with(kPrefix) || (!is_from && !name.ends_with("_to"))) continue;
+    const auto key = name.substr(kPrefix.size(), name.rfind('_') - kPrefix.size());
+    (is_from ? filter_of(key).from : filter_of(key).to) = reader.text(name);
+  }
+  for (auto& [key, filter] : by_key) filters.push_back(std::move(filter));
+}
+
 void read_fields(const Kind& kind, ParameterReader& reader, Representation& representation) {
   const auto text = reader.text("fields");
   for (std::size_t begin = 0; text && begin <= text->size();) {
@@ -92,6 +117,7 @@ ListRequest decode_list_request(const Kind& kind, const Parameters& parameters) 
   query.only_overdue = reader.flag("overdue");
   if (const auto days = reader.integer("quiet_days", -1, 0, kMaxQuietDays); days >= 0) query.quiet_days = days;
   add_filters(kind, reader, query.filters);
+  if (kind.field("attributes")) add_attributes(parameters, reader, query.attributes);
   reader.finish();
   return request;
 }

@@ -8,6 +8,7 @@
 #include "http/codec/common_schemas.h"
 #include "http/codec/schema.h"
 #include "http/codec/work_schemas.h"
+#include "http/codec/client_schemas.h"
 #include "http/problem.h"
 #include "http/routes/api_page.h"
 #include "http/routes/routes.h"
@@ -122,6 +123,7 @@ Json encode_paths(const ApiRoutes& routes) {
 Json encode_schemas() {
   Json schemas = parse_json(common_schemas());
   schemas.update(parse_json(work_schemas()));
+  schemas.update(parse_json(client_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);
   return schemas;
 }

@@ -90,6 +90,12 @@ std::vector<ParameterDescription> list_parameters(const Kind& kind) {
   parameters.push_back({"format", ParameterPlace::query, {"string", {}, {}, {"json", "csv"}, "json"},
                         "csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too"});
   add_work_filters(kind, parameters);
+  if (kind.field("attributes")) {
+    parameters.push_back({"attribute", ParameterPlace::query, {},
+                          "an own attribute is this: branza=transport; of one attribute any of the values, of several all. Numbers and dates "
+                          "also from and to: attribute.obrot_from=1000, attribute.obrot_to=5000",
+                          false, true});
+  }
   for (const Field& field : kind.fields) add_filters(field, parameters);
   return parameters;
 }

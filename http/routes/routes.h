@@ -6,6 +6,7 @@
 namespace kartoteka::http {
 
 void add_record_routes(ApiRoutes& routes);    ///< list, create, read, change, delete, restore, history of every kind
+void add_client_routes(ApiRoutes& routes);    ///< the card of a client, duplicates, merging, who is admitted
 void add_kind_routes(ApiRoutes& routes);      ///< the descriptions of the kinds
 void add_session_routes(ApiRoutes& routes);   ///< signing in and out
 void add_token_routes(ApiRoutes& routes);     ///< API tokens
