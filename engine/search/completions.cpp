@@ -6,6 +6,7 @@
 #include "engine/index/database_handle.h"
 #include "engine/index/index_reader.h"
 #include "engine/search/completion_table.h"
+#include "engine/search/kind_map.h"
 #include "engine/search/searcher.h"
 #include "engine/search/vocabulary.h"
 #include "engine/text/analyzer.h"
@@ -87,6 +88,8 @@ void CompletionKeeper::renew(const SearchIndex& index) {
     next_recent_ = next_all_ = {};
   }
   reader_->refresh();
+  index::with_reopen(reader_->handle(), "reading the words", [&] { index.vocabulary->renew(reader_->handle()); });
+  index::with_reopen(reader_->handle(), "reading the kinds", [&] { index.kinds->kinds(reader_->handle().database); });
   const auto begin = std::chrono::steady_clock::now();
   const bool may_read_all = begin >= next_all_;
   const auto done =

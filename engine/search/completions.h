@@ -63,7 +63,8 @@ class Completions {
   std::shared_ptr<const CompletionState> state_;
 };
 
-/// The thread that renews the completions of an index while it lives.
+/// The thread that renews the completions of an index while it lives, and with them its words and the kinds of its
+/// documents, so that nobody who searches waits for that.
 class CompletionKeeper {
  public:
   explicit CompletionKeeper(const SearchIndex& index, Clock clock = system_now);

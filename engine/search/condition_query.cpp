@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/index/schema.h"
+#include "engine/search/access_groups.h"
 #include "engine/search/date_range.h"
 
 namespace kartoteka::search {
@@ -31,6 +32,9 @@ Query filtered(const Query& query, const TermCondition& condition, const std::ve
   std::vector<Query> groups;
   for (const auto& group : condition.groups) {
     groups.emplace_back(Query::OP_OR, group.begin(), group.end());
+  }
+  if (condition.access) {
+    groups.push_back(access_query(condition.access));
   }
   if (!kinds.empty()) {
     groups.emplace_back(Query::OP_OR, kinds.begin(), kinds.end());

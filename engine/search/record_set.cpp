@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "engine/search/access_groups.h"
+
 namespace kartoteka::search {
 namespace {
 
@@ -115,6 +117,13 @@ Matching matching_records(const Xapian::Database& database, const TermCondition&
   RecordSet set = union_of(database, groups.front(), looked_at);
   for (std::size_t i = 1; i < groups.size(); ++i) {
     set.intersect(those_of(database, groups[i], set, looked_at));
+  }
+  if (condition.access) {
+    RecordSet visible = those_of(database, condition.access->terms, set, looked_at);
+    for (const Xapian::docid document : condition.access->documents) {
+      visible.insert(document);
+    }
+    set.intersect(visible);
   }
   if (!condition.excluded.empty()) {
     set.subtract(those_of(database, condition.excluded, set, looked_at));

@@ -5,15 +5,19 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace kartoteka::search {
 
+struct AccessCondition;  // engine/search/access_groups.h
+
 /// Records with at least one term of each group, and without any of the excluded terms.
 struct TermCondition {
   std::vector<std::vector<std::string>> groups;  ///< none: all records
   std::vector<std::string> excluded;
+  std::shared_ptr<const AccessCondition> access;  ///< who may find the records; null: everybody who asks
 };
 
 /// A set of document ids.

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "engine/index/schema.h"
+#include "engine/search/access_groups.h"
 #include "engine/search/condition_query.h"
 #include "engine/search/date_range.h"
 #include "engine/search/impact_weight.h"
@@ -128,20 +130,6 @@ void add_words(const Request& request, const ParsedQuery& parsed, const Resolved
   }
 }
 
-/// Groups of the caller; no condition if all records carry one of them.
-void add_access(const Xapian::Database& database, const Request& request, TermCondition& condition) {
-  Terms terms;
-  for (const std::string& group : request.access) {
-    terms.push_back(index::make_term(index::kAccessPrefix, group));
-  }
-  const bool sees_all = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
-    return database.get_termfreq(term) == database.get_doccount();
-  });
-  if (!sees_all) {
-    condition.groups.push_back(std::move(terms));
-  }
-}
-
 /// Same name: any; different names: all.
 void add_filters(const Request& request, RetrievalPlan& plan) {
   std::map<std::string, Terms> by_name;
@@ -211,12 +199,13 @@ void add_excluded(const ParsedQuery& parsed, const ResolvedQuery& excluded, Term
 }  // namespace
 
 RetrievalPlan make_plan(const Xapian::Database& database, const Request& request, const ParsedQuery& parsed,
-                        const ResolvedQuery& words, const ResolvedQuery& excluded) {
+                        const ResolvedQuery& words, const ResolvedQuery& excluded,
+                        std::shared_ptr<const AccessCondition> access) {
   RetrievalPlan plan;
   plan.nothing = request.access.empty();
   plan.ranked = ranked_query(words);
   add_words(request, parsed, words, plan.matching);
-  add_access(database, request, plan.matching);
+  plan.matching.access = std::move(access);
   add_filters(request, plan);
   add_dates(database, request, plan);
   add_conditions(database, parsed.conditions, plan);
@@ -248,6 +237,8 @@ Query matching_query(const RetrievalPlan& plan) {
   if (!others.groups.empty()) {  // the first is what is filtered, since to go through all records is slow
     first = Query(Query::OP_OR, others.groups.front().begin(), others.groups.front().end());
     others.groups.erase(others.groups.begin());
+  } else if (others.access) {
+    first = access_query(std::exchange(others.access, nullptr));
   }
   return filtered(first, others, plan.kinds);
 }

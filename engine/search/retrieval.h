@@ -23,9 +23,11 @@ struct RetrievalPlan {
   std::vector<std::string> kinds;  ///< terms of the kind filters; empty if there are none
 };
 
+/// @param access    for the groups of the request (access_groups.h)
 /// @param excluded  resolved words of ParsedQuery::excluded_words
 RetrievalPlan make_plan(const Xapian::Database& database, const Request& request, const ParsedQuery& parsed,
-                        const ResolvedQuery& words, const ResolvedQuery& excluded);
+                        const ResolvedQuery& words, const ResolvedQuery& excluded,
+                        std::shared_ptr<const AccessCondition> access);
 
 /// Value slot by which hits fold: each value once. Nothing: they do not.
 using FoldSlot = std::optional<Xapian::valueno>;

@@ -63,20 +63,20 @@ class Search::PhraseDecider : public Xapian::MatchDecider {
 };
 
 Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-               TextSource* texts, double average_length, const PreparedQuery* prepared)
+               TextSource* texts, IndexMoment moment, const PreparedQuery* prepared)
     : reader_(reader),
       shared_(shared),
       analyzer_(analyzer),
       request_(request),
       texts_(texts),
-      average_length_(average_length),
+      moment_(std::move(moment)),
       database_(reader.handle().database),
       parsed_(prepared ? prepared->parsed : parse()),
       query_(prepared ? prepared->query : resolve(parsed_, true)),
       excluded_(resolve(excluded_part(parsed_), false)),
       wanted_phrases_(query_, parsed_.phrases, shared.tuning),
       unwanted_phrases_(excluded_, longer_than_a_word(parsed_.excluded), shared.tuning),
-      plan_(make_plan(database_, request, parsed_, query_, excluded_)),
+      plan_(make_plan(database_, request, parsed_, query_, excluded_, moment_.access)),
       scorer_(query_, shared.tuning),
       presenter_(request, parsed_, query_, shared.tuning, analyzer),
       offset_(request.offset),
@@ -101,7 +101,7 @@ ParsedQuery Search::parse() {
 }
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
-  Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, average_length_);
+  Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, moment_.average_length);
   return resolver.resolve(parsed, {.complete_last_word = may_change && request_.as_you_type,
                                    .correct = may_change && request_.correct,
                                    .access = request_.access});

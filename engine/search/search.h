@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/index/index_reader.h"
+#include "engine/search/access_groups.h"
 #include "engine/search/cursor.h"
 #include "engine/search/kind_map.h"
 #include "engine/search/phrase_checker.h"
@@ -19,12 +20,18 @@
 
 namespace kartoteka::search {
 
+/// What is read once for a state of the index, not for each search.
+struct IndexMoment {
+  double average_length = 1;                      ///< of the records, in words
+  std::shared_ptr<const AccessCondition> access;  ///< for the request's groups
+};
+
 class Search {
  public:
   /// All must outlive the search. @param texts may be null
   /// @param prepared  what is searched for instead of the request's text; may be null
   Search(index::IndexReader& reader, const SearchIndex& shared, text::Analyzer& analyzer, const Request& request,
-         TextSource* texts, double average_length, const PreparedQuery* prepared = nullptr);
+         TextSource* texts, IndexMoment moment, const PreparedQuery* prepared = nullptr);
 
   Result run();
 
@@ -58,7 +65,7 @@ class Search {
   text::Analyzer& analyzer_;
   const Request& request_;
   TextSource* texts_;
-  double average_length_;
+  IndexMoment moment_;
   Xapian::Database& database_;
   ParsedQuery parsed_;
   ResolvedQuery query_;

@@ -52,11 +52,16 @@ SearchIndex::SearchIndex(std::filesystem::path index_path, std::shared_ptr<const
 struct Searcher::Implementation {
   explicit Implementation(const SearchIndex& index)
       : shared(index), reader(index.path), analyzer(index.language), builder(index.language) {}
+  IndexMoment moment(const Request& request) {
+    return {average_length.of(reader.handle()), groups.condition(reader.handle().database, request.access)};
+  }
+
   SearchIndex shared;
   index::IndexReader reader;
   text::Analyzer analyzer;
   index::DocumentBuilder builder;  ///< for texts that records are to be like
   AverageLength average_length;
+  AccessGroups groups;
 };
 
 Searcher::Searcher(const SearchIndex& index) : implementation_(std::make_unique<Implementation>(index)) {}
@@ -69,8 +74,8 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   index::IndexReader& reader = implementation_->reader;
   reader.refresh();
   return index::with_reopen(reader.handle(), "searching", [&] {
-    const double length = implementation_->average_length.of(reader.handle());
-    return Search(reader, implementation_->shared, implementation_->analyzer, request, texts, length).run();
+    return Search(reader, implementation_->shared, implementation_->analyzer, request, texts, implementation_->moment(request))
+        .run();
   });
 }
 
@@ -85,16 +90,16 @@ Result Searcher::similar(const SimilarRequest& request, TextSource* texts) {
   index::IndexReader& reader = implementation_->reader;
   reader.refresh();
   return index::with_reopen(reader.handle(), "searching", [&] {
-    const double length = implementation_->average_length.of(reader.handle());
+    const IndexMoment moment = implementation_->moment(search);
     const SearchIndex& shared = implementation_->shared;
-    const PreparedQuery prepared =
-        similar_query(request, {reader, implementation_->builder, *shared.language, shared.tuning, length});
+    const PreparedQuery prepared = similar_query(
+        request, {reader, implementation_->builder, *shared.language, shared.tuning, moment.average_length});
     if (prepared.query.words.empty()) {  // nothing of it is in any record; an empty search would be a list
       Result nothing;
       nothing.total_is_exact = true;
       return nothing;
     }
-    return Search(reader, shared, implementation_->analyzer, search, texts, length, &prepared).run();
+    return Search(reader, shared, implementation_->analyzer, search, texts, moment, &prepared).run();
   });
 }
 

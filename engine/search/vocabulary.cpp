@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostWordBytes = 40;  // longer words are neither corrected nor completed
 constexpr double kGrowthBeforeRenewal = 0.02;
+constexpr int kPausePerMaking = 20;  // times the time that making took
 
 bool is_word(std::string_view text) {
   return text.size() >= 2 && text.size() <= kMostWordBytes && !(text[0] >= '0' && text[0] <= '9') &&
@@ -143,7 +144,7 @@ std::shared_ptr<const WordList> Vocabulary::words(index::DatabaseHandle& handle)
     const std::uint32_t difference = count > list.document_count ? count - list.document_count : list.document_count - count;
     return difference <= kGrowthBeforeRenewal * list.document_count;
   };
-  if (current && is_fresh(*current)) {
+  if (current && (is_renewed_ || is_fresh(*current))) {
     return current;
   }
   std::unique_lock making(making_, std::defer_lock);
@@ -162,6 +163,26 @@ std::shared_ptr<const WordList> Vocabulary::words(index::DatabaseHandle& handle)
   const std::lock_guard lock(mutex_);
   words_ = made;
   return made;
+}
+
+void Vocabulary::make(index::DatabaseHandle& handle) {
+  const std::lock_guard making(making_);
+  auto made = std::make_shared<const WordList>(handle);
+  const std::lock_guard lock(mutex_);
+  words_ = std::move(made);
+}
+
+void Vocabulary::renew(index::DatabaseHandle& handle) {
+  const auto begin = std::chrono::steady_clock::now();
+  const std::string state = handle.database.get_uuid() + ':' + std::to_string(handle.database.get_revision());
+  if (is_renewed_ && (state == made_state_ || begin < next_renewal_)) {
+    return;
+  }
+  make(handle);
+  made_state_ = state;
+  const auto end = std::chrono::steady_clock::now();
+  next_renewal_ = end + (end - begin) * kPausePerMaking;
+  is_renewed_ = true;
 }
 
 }  // namespace kartoteka::search

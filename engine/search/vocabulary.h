@@ -2,6 +2,8 @@
 // behind the index at most; what is searched for is looked up in the index itself.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -64,13 +66,22 @@ class WordList {
 /// Shared by the searchers of an index. Safe to use from several threads.
 class Vocabulary {
  public:
-  /// The list, made now if there is none yet or if the index has changed much since.
+  /// The list; made now if there is none yet, or if the index has changed much since and nobody calls renew.
   std::shared_ptr<const WordList> words(index::DatabaseHandle& handle);
 
+  /// Makes the list anew if the index has changed since, but spends a twentieth of the time on it at most. From one
+  /// thread, which spares those who ask: they take the list as it is from then on.
+  void renew(index::DatabaseHandle& handle);
+
  private:
+  void make(index::DatabaseHandle& handle);
+
   std::mutex mutex_;  ///< guards words_
   std::shared_ptr<const WordList> words_;
   std::mutex making_;  ///< held by the one who makes a new list
+  std::atomic<bool> is_renewed_{false};
+  std::string made_state_;  ///< UUID and revision of the index, when renew last made the list
+  std::chrono::steady_clock::time_point next_renewal_{};
 };
 
 }  // namespace kartoteka::search

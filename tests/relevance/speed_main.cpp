@@ -31,6 +31,7 @@ struct Options {
   std::size_t threads = 2;
   std::vector<std::string> tuning;
   bool cpu_time = false;
+  std::string only;
 };
 
 /// Of this thread alone, so that a busy machine does not blur what a search costs.
@@ -186,13 +187,17 @@ void run(const Options& options) {
   for (const std::string& setting : options.tuning) {
     set_tuning(shared.tuning, setting);
   }
-  const std::vector<QueryClass> classes = query_classes(sentences, questions, options.queries);
+  std::vector<QueryClass> classes = query_classes(sentences, questions, options.queries);
+  std::erase_if(classes, [&](const QueryClass& queries) { return queries.name.find(options.only) == std::string::npos; });
   search::Searcher searcher(shared);
   const auto begin = std::chrono::steady_clock::now();
   searcher.search(classes[0].requests[0], nullptr);
   std::printf("first search, with reading the vocabulary: %.0f ms\n", seconds_since(begin) * 1000);
   MadeTexts texts(maker);
   time_classes(classes, searcher, texts, options.cpu_time);
+  if (!options.only.empty()) {
+    return;
+  }
   const double alone = time_threads(classes, shared, 1);
   for (std::size_t threads = 2; threads <= options.threads; ++threads) {
     std::printf("  that is %.2f times one thread\n", time_threads(classes, shared, threads) / alone);
@@ -212,6 +217,7 @@ int main(int count, char** arguments) {
   app.add_option("--queries", options.queries, "queries of each class");
   app.add_option("--threads", options.threads, "also asks from 1 to so many threads at once");
   app.add_flag("--cpu-time", options.cpu_time, "times in processor time instead of elapsed time");
+  app.add_option("--only", options.only, "only classes of queries whose name has this in it");
   app.add_option("--tune", options.tuning, "tries another number of engine/search/tuning.h: name=number");
   CLI11_PARSE(app, count, arguments);
   try {

@@ -1,0 +1,77 @@
+#include "engine/search/access_groups.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "tests/engine/search/search_test_support.h"
+
+using namespace kartoteka;
+using namespace kartoteka::search;
+using index::answer;
+
+namespace {
+
+/// Records of staff, and of fifty confidential clients, two each.
+std::vector<index::SearchEntry> company() {
+  std::vector<index::SearchEntry> entries;
+  for (int id = 1; id <= 100; ++id) {
+    entries.push_back(answer(id, "Umowa"));
+    entries.back().access = {id % 2 == 0 ? std::string("staff") : "client:" + std::to_string(id % 50)};
+    entries.back().date = *parse_instant("2026-01-01T00:00:00Z") + std::chrono::hours(id);
+  }
+  return entries;
+}
+
+Request request_of(std::vector<std::string> groups, Order order, std::string text) {
+  Request request;
+  request.text = std::move(text);
+  request.access = std::move(groups);
+  request.order = order;
+  request.limit = 200;
+  return request;
+}
+
+std::vector<std::string> many_groups() {
+  std::vector<std::string> groups;
+  for (int client = 1; client < 50; client += 2) {
+    if (client != 7) groups.push_back("client:" + std::to_string(client));
+  }
+  return groups;
+}
+
+}  // namespace
+
+TEST_CASE("a viewer of many groups finds, lists and counts what carries one of them, and nothing else") {
+  SmallBase small(company());
+  for (const bool is_staff : {false, true}) {
+    std::vector<std::string> groups = many_groups();
+    if (is_staff) groups.push_back("staff");
+    Ids expected;
+    for (const index::SearchEntry& entry : company()) {
+      const bool may_see = std::find(groups.begin(), groups.end(), entry.access.front()) != groups.end();
+      if (may_see) expected.push_back(entry.id);
+    }
+    REQUIRE(expected.size() == (is_staff ? 98 : 48));
+    for (const Order order : {Order::relevance, Order::oldest}) {
+      for (const char* text : {"umowa", ""}) {
+        if (order == Order::relevance && *text == 0) continue;
+        const Request request = request_of(groups, order, text);
+        Ids ids = small.ids(request);
+        std::sort(ids.begin(), ids.end());
+        CHECK(ids == expected);
+        CHECK(small.search(request).total == expected.size());
+      }
+    }
+  }
+}
+
+TEST_CASE("what many groups may see follows the index") {
+  SmallBase small(company());
+  const Request request = request_of(many_groups(), Order::newest, "umowa");
+  CHECK(small.search(request).total == 48);
+  index::SearchEntry hidden = answer(1, "Umowa");
+  hidden.access = {"client:7"};
+  small.put({hidden}, 2);
+  CHECK(small.search(request).total == 47);
+}
