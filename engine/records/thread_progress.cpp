@@ -13,23 +13,22 @@ namespace {
 
 using db::ColumnType;
 
-/// One pass over the index task_progress, which holds all that is named here.
-constexpr std::string_view kTaskSums = R"sql(
-SELECT COUNT(*), SUM(is_open), SUM(spent_minutes), MIN(CASE WHEN is_open THEN due_at END), MAX(updated_at),
-       SUM(is_leaf AND plan > 0), SUM(CASE WHEN is_leaf THEN plan ELSE 0 END), SUM(CASE WHEN is_leaf THEN plan * percent ELSE 0 END),
-       SUM(is_leaf AND plan = 0), SUM(CASE WHEN is_leaf AND plan = 0 THEN percent ELSE 0 END)
-FROM (SELECT state NOT IN ('done', 'cancelled') AS is_open, spent_minutes, due_at, updated_at, COALESCE(planned_minutes, 0) AS plan,
-             CASE WHEN state = 'done' THEN 100 ELSE COALESCE(percent_done, 0) END AS percent,
-             state <> 'cancelled' AND id NOT IN (SELECT parent FROM task WHERE thread = :a AND deleted_at IS NULL AND
-                                                 state <> 'cancelled' AND parent IS NOT NULL) AS is_leaf
-      FROM task WHERE thread = :b AND deleted_at IS NULL))sql";
+/// The sums of tasks by their state, over the index task_progress, which holds all that is named here in this order.
+constexpr std::string_view kSumsByState =
+    "SELECT state, COUNT(*), SUM(spent_minutes), MIN(due_at), MAX(updated_at), SUM(planned_minutes > 0), SUM(planned_minutes), "
+    "SUM(planned_minutes * percent_done), SUM(percent_done), SUM((planned_minutes > 0) * percent_done) FROM task ";
+constexpr std::string_view kOfAll = "WHERE thread = :thread AND deleted_at IS NULL GROUP BY state";
+/// Those that have details, which stand for them. The plus keeps SQLite from reading all tasks again to find these few.
+constexpr std::string_view kOfInner =
+    "WHERE id IN (SELECT parent FROM task WHERE thread = :thread AND deleted_at IS NULL AND state <> 'cancelled' AND parent IS NOT NULL) "
+    "AND +thread = :same AND deleted_at IS NULL GROUP BY state";
 
 constexpr std::string_view kContactSums =
     "SELECT SUM(duration_minutes), MAX(started_at) FROM contact WHERE thread = :thread AND deleted_at IS NULL";
 
 constexpr std::string_view kLastWork =
-    "SELECT MAX((SELECT MAX(started_at) FROM work WHERE work.task = task.id AND work.deleted_at IS NULL)) FROM task "
-    "WHERE thread = :thread AND deleted_at IS NULL AND spent_minutes > 0";
+    "SELECT MAX(work.started_at) FROM task CROSS JOIN work ON work.task = task.id AND work.deleted_at IS NULL "
+    "WHERE thread = :thread AND task.deleted_at IS NULL AND spent_minutes > 0";
 
 constexpr std::string_view kStoreThread =
     "UPDATE thread SET progress_percent = :progress, planned_minutes = :planned, spent_minutes = :spent, open_tasks = :open, "
@@ -50,18 +49,44 @@ struct ThreadValues {
   void add_activity(const std::optional<std::int64_t>& at) {
     if (at) last_activity_at = std::max(*at, last_activity_at.value_or(*at));
   }
+  void add_due(const std::optional<std::int64_t>& at) {
+    if (at) next_due_at = std::min(*at, next_due_at.value_or(*at));
+  }
 };
 
+/// Adds the tasks of one state, or takes them away: those that are not leaves.
+void add_leaves(const db::Rows& rows, std::int64_t sign, ProgressMean& progress) {
+  if (rows.text(0) == "cancelled") return;
+  const bool is_done = rows.text(0) == "done";
+  const std::int64_t tasks = rows.integer(1), planned_tasks = rows.integer(5), minutes = rows.integer(6);
+  const std::int64_t unplanned_tasks = tasks - planned_tasks;
+  const std::int64_t unplanned_percent = rows.integer(8) - rows.integer(9);
+  progress.add_planned(sign * planned_tasks, sign * minutes, sign * (is_done ? 100 * minutes : rows.integer(7)));
+  progress.add_unplanned(sign * unplanned_tasks, sign * (is_done ? 100 * unplanned_tasks : unplanned_percent));
+}
+
+const std::vector<ColumnType>& sum_types() {
+  static const std::vector<ColumnType> kTypes = [] {
+    std::vector<ColumnType> types(10, ColumnType::integer);
+    types[0] = ColumnType::text;
+    return types;
+  }();
+  return kTypes;
+}
+
 void read_tasks(db::Connection& connection, RecordId thread, ThreadValues& values) {
-  auto rows = connection.query(kTaskSums, {thread, thread}, std::vector<ColumnType>(10, ColumnType::integer));
-  if (!rows.next()) return;
-  values.tasks = rows.integer(0);
-  values.open_tasks = rows.integer(1);
-  values.spent_minutes += rows.integer(2);
-  values.next_due_at = rows.optional_integer(3);
-  values.add_activity(rows.optional_integer(4));
-  values.progress.add_planned(rows.integer(5), rows.integer(6), rows.integer(7));
-  values.progress.add_unplanned(rows.integer(8), rows.integer(9));
+  auto rows = connection.query(std::string(kSumsByState) + std::string(kOfAll), {thread}, sum_types());
+  while (rows.next()) {
+    const bool is_open = rows.text(0) != "done" && rows.text(0) != "cancelled";
+    values.tasks += rows.integer(1);
+    values.spent_minutes += rows.integer(2);
+    values.add_activity(rows.optional_integer(4));
+    if (is_open) values.open_tasks += rows.integer(1);
+    if (is_open) values.add_due(rows.optional_integer(3));
+    add_leaves(rows, 1, values.progress);
+  }
+  auto inner = connection.query(std::string(kSumsByState) + std::string(kOfInner), {thread, thread}, sum_types());
+  while (inner.next()) add_leaves(inner, -1, values.progress);
 }
 
 void read_contacts(db::Connection& connection, RecordId thread, ThreadValues& values) {
