@@ -75,7 +75,7 @@ std::string_view CompletionTable::identifier(std::uint32_t number) const {
 
 std::size_t CompletionTable::size_bytes() const {
   const auto bytes = [](const auto& values) { return values.capacity() * sizeof(values[0]); };
-  return bytes(weights_) + bytes(kinds_) + bytes(access_) + bytes(letters_) + bytes(words_) + bytes(postings_) +
+  return bytes(records_) + bytes(letters_) + bytes(words_) + bytes(postings_) +
          bytes(by_lemma_) + bytes(identifier_letters_) + bytes(identifiers_);
 }
 

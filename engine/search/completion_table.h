@@ -43,7 +43,7 @@ class CompletionTable {
 
   Xapian::docid begin() const { return begin_; }
   Xapian::docid document(std::uint32_t record) const { return begin_ + record; }
-  std::size_t record_count() const { return weights_.size(); }
+  std::size_t record_count() const { return records_.size(); }
 
   std::size_t word_count() const { return words_.size(); }
   std::string_view folded(std::uint32_t word) const;
@@ -61,12 +61,12 @@ class CompletionTable {
   std::string_view identifier(std::uint32_t number) const;
   std::uint32_t identifier_record(std::uint32_t number) const { return identifiers_[number].record; }
 
-  /// 0 to 255: how near in time the record is and how much hangs on it.
-  std::uint8_t weight(std::uint32_t record) const { return weights_[record]; }
-  /// Into kinds().
-  std::uint8_t kind(std::uint32_t record) const { return kinds_[record]; }
-  /// Into access_sets().
-  std::uint16_t access(std::uint32_t record) const { return access_[record]; }
+  struct Record {
+    std::uint16_t access = 0;  ///< into access_sets()
+    std::uint8_t kind = 0;     ///< into kinds()
+    std::uint8_t weight = 0;   ///< 0 to 255: how near in time the record is and how much hangs on it
+  };
+  const Record& record(std::uint32_t number) const { return records_[number]; }
 
   const std::vector<std::string>& kinds() const { return kind_names_; }
   /// Each set of groups that some record has; the first is empty: nobody finds these.
@@ -89,9 +89,7 @@ class CompletionTable {
   std::uint32_t postings_end(std::uint32_t word) const;
 
   Xapian::docid begin_ = 0;
-  std::vector<std::uint8_t> weights_;
-  std::vector<std::uint8_t> kinds_;
-  std::vector<std::uint16_t> access_;
+  std::vector<Record> records_;
   std::vector<std::string> kind_names_;
   std::vector<std::vector<std::string>> access_sets_;
   std::string letters_;

@@ -38,9 +38,7 @@ CompletionTableBuilder::CompletionTableBuilder(Xapian::Database& database, Compl
                                                Xapian::docid end)
     : database_(database), table_(table), end_(end) {
   const std::size_t count = end > table.begin_ ? end - table.begin_ : 0;
-  table_.weights_.resize(count);
-  table_.kinds_.resize(count);
-  table_.access_.resize(count);
+  table_.records_.resize(count);
   table_.kind_names_ = {""};
   table_.access_sets_ = {{}};
 }
@@ -98,7 +96,7 @@ void CompletionTableBuilder::read_kinds() {
     }
     const auto number = static_cast<std::uint8_t>(table_.kind_names_.size());
     table_.kind_names_.push_back(name);
-    for_each_posting(prefix + name, [&](std::uint32_t record) { table_.kinds_[record] = number; });
+    for_each_posting(prefix + name, [&](std::uint32_t record) { table_.records_[record].kind = number; });
   }
 }
 
@@ -107,14 +105,14 @@ void CompletionTableBuilder::read_access() {
   for (const auto& [group, frequency] : terms_after(prefix)) {
     std::map<std::uint16_t, std::uint16_t> with_group;  // set to the set with this group too
     for_each_posting(prefix + group, [&](std::uint32_t record) {
-      const auto [at, is_new] = with_group.try_emplace(table_.access_[record], std::uint16_t{0});
+      const auto [at, is_new] = with_group.try_emplace(table_.records_[record].access, std::uint16_t{0});
       if (is_new && table_.access_sets_.size() < kMostAccessSets) {
         std::vector<std::string> set = table_.access_sets_[at->first];
         set.push_back(group);
         at->second = static_cast<std::uint16_t>(table_.access_sets_.size());
         table_.access_sets_.push_back(std::move(set));
       }
-      table_.access_[record] = at->second;
+      table_.records_[record].access = at->second;
     });
   }
 }
@@ -133,8 +131,8 @@ std::vector<CompletionTableBuilder::Popularity> CompletionTableBuilder::read_pop
 
 void CompletionTableBuilder::read_records(Instant now) {
   const std::vector<Popularity> hanging = read_popularity();
-  std::vector<float> popularity(table_.weights_.size());
-  std::vector<float> nearness(table_.weights_.size(), kNearnessOfUndated);
+  std::vector<float> popularity(table_.records_.size());
+  std::vector<float> nearness(table_.records_.size(), kNearnessOfUndated);
   index::CompletionData data;
   Xapian::docid next = table_.begin_;
   patiently([&] {
@@ -147,7 +145,7 @@ void CompletionTableBuilder::read_records(Instant now) {
       next = value.get_docid() + 1;
       const std::uint32_t record = value.get_docid() - table_.begin_;
       if (index::decode_completion_data(*value, data)) {
-        const Popularity& of_kind = hanging[table_.kinds_[record]];
+        const Popularity& of_kind = hanging[table_.records_[record].kind];
         const auto found = of_kind.find(data.id);
         const std::uint64_t uses = std::uint64_t{data.popularity} + (found == of_kind.end() ? 0 : found->second);
         popularity[record] = std::log1p(static_cast<float>(uses));
@@ -183,7 +181,7 @@ void CompletionTableBuilder::weigh(const std::vector<float>& nearness, const std
   }
   for (std::size_t record = 0; record < nearness.size(); ++record) {
     const float weight = kNearnessShare * nearness[record] + (1 - kNearnessShare) * popularity[record] / most;
-    table_.weights_[record] = static_cast<std::uint8_t>(std::lround(std::clamp(weight, 0.0F, 1.0F) * 255));
+    table_.records_[record].weight = static_cast<std::uint8_t>(std::lround(std::clamp(weight, 0.0F, 1.0F) * 255));
   }
 }
 

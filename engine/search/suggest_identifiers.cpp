@@ -112,14 +112,14 @@ class IdentifierStep {
     std::sort(records.begin(), records.end());
     records.erase(std::unique(records.begin(), records.end()), records.end());
     std::stable_sort(records.begin(), records.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return table.weight(a) > table.weight(b); });
+                     [&](std::uint32_t a, std::uint32_t b) { return table.record(a).weight > table.record(b).weight; });
     records.resize(std::min(records.size(), kMostOffered));
     return records;
   }
 
   void add_of_record(const TableScan& scan, std::uint32_t record, const Tail& tail) {
     index::CompletionData data;
-    const std::string& kind = scan.table().kinds()[scan.table().kind(record)];
+    const std::string& kind = scan.table().kinds()[scan.table().record(record).kind];
     const auto standing = standing_of(kind);
     if (!standing || !work_.check.load(scan.table().document(record), data)) {
       return;
@@ -132,7 +132,7 @@ class IdentifierStep {
       if (begins || is_domain) {
         const std::size_t skipped = is_domain ? at + 1 : 0;
         const Range mark{skipped, skipped + written_prefix(std::string_view(written).substr(skipped), tail.plain)};
-        const double weight = scan.table().weight(record) / 255.0;
+        const double weight = scan.table().record(record).weight / 255.0;
         add(kind, *standing, data, written, mark, tail, weight);
         return;
       }

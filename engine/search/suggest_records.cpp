@@ -120,7 +120,7 @@ class RecordStep {
       }
     }
     if (best) {
-      const double weight = scan.table().weight(candidate.record) / 255.0;
+      const double weight = scan.table().record(candidate.record).weight / 255.0;
       add_suggestion(kind, *standing, data, number, *best, standing->prior + best->score + kWeightShare * weight);
     }
   }

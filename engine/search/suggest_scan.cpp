@@ -9,6 +9,9 @@ namespace {
 constexpr std::size_t kLeastBeginning = 3;
 constexpr std::uint32_t kFirstWordScore = 100;
 constexpr std::uint32_t kWholeWordScore = 40;
+/// Records that may be found and are looked at in a scan, about a millisecond; and of each word, however many there are.
+constexpr std::size_t kMostScanned = 150'000;
+constexpr std::size_t kLeastOfWord = 32;
 
 bool shares_group(const std::vector<std::string>& set, const std::unordered_set<std::string_view>& access) {
   return std::any_of(set.begin(), set.end(), [&](const std::string& group) { return access.contains(group); });
@@ -78,8 +81,8 @@ void TableScan::require(SoughtWord& word) {
   is_restricted_ = true;
 }
 
-void TableScan::offer(std::uint32_t record, std::uint32_t score) {
-  Best& best = best_[table_.kind(record)];
+void TableScan::offer(std::uint32_t record, std::uint8_t kind, std::uint32_t score) {
+  Best& best = best_[kind];
   if (best.records.size() >= most_records_ && score <= best.least) {
     return;
   }
@@ -91,11 +94,40 @@ void TableScan::offer(std::uint32_t record, std::uint32_t score) {
   }
   const auto lower = [](const ScannedRecord& a, const ScannedRecord& b) { return a.score < b.score; };
   if (best.records.size() >= most_records_) {
-    *std::min_element(best.records.begin(), best.records.end(), lower) = {record, score, table_.kind(record)};
+    *std::min_element(best.records.begin(), best.records.end(), lower) = {record, score, kind};
   } else {
-    best.records.push_back({record, score, table_.kind(record)});
+    best.records.push_back({record, score, kind});
   }
   best.least = std::min_element(best.records.begin(), best.records.end(), lower)->score;
+}
+
+void TableScan::scan_word(std::uint32_t word, std::uint32_t bonus, std::size_t most) {
+  const auto postings = table_.postings(word);
+  ScannedWord found{word, 0, 0};
+  std::uint32_t heaviest = 0;
+  std::size_t left_out = postings.size();
+  for (auto posting = postings.rbegin(); posting != postings.rend() && found.count < most; ++posting) {
+    --left_out;
+    if (!is_left(posting->record)) {
+      continue;
+    }
+    const CompletionTable::Record& record = table_.record(posting->record);
+    if (allowed_[record.access] == 0) {
+      continue;
+    }
+    const std::uint32_t weight = record.weight + std::uint32_t{1};
+    ++found.count;
+    if (weight > heaviest) {
+      heaviest = weight;
+      found.witness = posting->record;
+    }
+    offer(posting->record, record.kind, weight + bonus + (posting->is_first != 0 ? kFirstWordScore : 0));
+  }
+  if (found.count > 0) {
+    const std::size_t seen = postings.size() - left_out;
+    found.count = static_cast<std::uint32_t>(std::size_t{found.count} * postings.size() / seen);
+    words.push_back(found);
+  }
 }
 
 void TableScan::scan(std::string_view beginning, std::size_t most_records, std::size_t most_words) {
@@ -103,25 +135,11 @@ void TableScan::scan(std::string_view beginning, std::size_t most_records, std::
   most_records_ = most_records;
   words.clear();
   const CompletionTable::Slice slice = table_.words_beginning(beginning);
+  const std::size_t all = table_.postings(slice).size();
   for (std::uint32_t word = slice.begin; word < slice.end; ++word) {
-    const std::uint32_t whole = table_.folded(word).size() == beginning.size() ? kWholeWordScore : 0;
-    ScannedWord found{word, 0, 0};
-    std::uint32_t heaviest = 0;
-    for (const CompletionTable::Posting posting : table_.postings(word)) {
-      if (!is_left(posting.record) || !may_find(posting.record)) {
-        continue;
-      }
-      const std::uint32_t weight = table_.weight(posting.record) + std::uint32_t{1};
-      ++found.count;
-      if (weight > heaviest) {
-        heaviest = weight;
-        found.witness = posting.record;
-      }
-      offer(posting.record, weight + whole + (posting.is_first != 0 ? kFirstWordScore : 0));
-    }
-    if (found.count > 0) {
-      words.push_back(found);
-    }
+    const std::size_t share = kMostScanned * table_.postings(word).size() / std::max<std::size_t>(all, 1);
+    const std::uint32_t bonus = table_.folded(word).size() == beginning.size() ? kWholeWordScore : 0;
+    scan_word(word, bonus, std::max(share, kLeastOfWord));
   }
   const auto more_frequent = [](const ScannedWord& a, const ScannedWord& b) {
     return a.count != b.count ? a.count > b.count : a.word < b.word;
@@ -147,7 +165,7 @@ void TableScan::scan_restricted(std::size_t most_records) {
     for (std::uint64_t bits = left_[at]; bits != 0; bits &= bits - 1) {
       const auto record = static_cast<std::uint32_t>(at * 64 + static_cast<std::size_t>(__builtin_ctzll(bits)));
       if (may_find(record)) {
-        offer(record, table_.weight(record) + std::uint32_t{1});
+        offer(record, table_.record(record).kind, table_.record(record).weight + std::uint32_t{1});
       }
     }
   }

@@ -39,7 +39,7 @@ class TableScan {
  public:
   TableScan(const CompletionTable& table, const std::vector<std::string>& access);
 
-  bool may_find(std::uint32_t record) const { return allowed_[table_.access(record)]; }
+  bool may_find(std::uint32_t record) const { return allowed_[table_.record(record).access] != 0; }
 
   /// Whether a record that may be found has the word in a title.
   bool has(const SoughtWord& word) const;
@@ -49,6 +49,7 @@ class TableScan {
   void release() { is_restricted_ = false; }
 
   /// Words that begin so and their records: the best `most_records` of each kind, the `most_words` most frequent words.
+  /// Of very many records the newest are looked at, and counts are estimated from them.
   void scan(std::string_view beginning, std::size_t most_records, std::size_t most_words);
   /// The records it is restricted to.
   void scan_restricted(std::size_t most_records);
@@ -61,7 +62,8 @@ class TableScan {
   CompletionTable::Slice words_like(const SoughtWord& word) const;
   bool has_word(std::uint32_t word) const;
   void mark(std::uint32_t word, std::vector<std::uint64_t>& bits) const;
-  void offer(std::uint32_t record, std::uint32_t score);
+  void scan_word(std::uint32_t word, std::uint32_t bonus, std::size_t most);
+  void offer(std::uint32_t record, std::uint8_t kind, std::uint32_t score);
   bool is_left(std::uint32_t record) const {
     return !is_restricted_ || (left_[record / 64] >> record % 64 & 1) != 0;
   }
