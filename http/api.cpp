@@ -128,6 +128,7 @@ ApiRoutes api_routes() {
   add_markdown_routes(routes);
   add_attachment_routes(routes);
   add_transfer_routes(routes);
+  add_email_routes(routes);
   add_openapi_routes(routes);
   return routes;
 }

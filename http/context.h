@@ -55,6 +55,8 @@ struct Context {
   std::span<const Asset> assets = {};
   /// Where the bytes of attachments lie; null: nowhere, nothing can be uploaded.
   const records::FileStore* files = nullptr;
+  /// Markdown of a message that comes as HTML only; may be empty: then it has no text.
+  std::function<std::string(std::string_view html)> markdown_from_html;
   /// What the server counts; may be empty.
   std::function<MetricsSnapshot()> server_metrics;
   /// True once the server stops: /readyz then says no; may be empty.

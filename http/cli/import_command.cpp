@@ -2,12 +2,15 @@
 #include <chrono>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 
 #include "engine/base/error.h"
 #include "http/cli/articles.h"
 #include "http/cli/command.h"
+#include "http/cli/html_notes.h"
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
+#include "http/mail/email_contact.h"
 #include "http/transfer/export_file.h"
 #include "http/transfer/import_file.h"
 
@@ -24,6 +27,7 @@ struct ImportArguments {
   std::string encoding = "auto";
   std::string delimiter = "auto";
   std::vector<std::string> mapping;  ///< "Column=field"
+  records::RecordId client = 0;      ///< of an e-mail; 0: told by its addresses
 };
 
 struct ExportArguments {
@@ -101,10 +105,23 @@ void import_folder(Workspace& workspace, const ImportArguments& arguments) {
   std::cout << summary << '\n';
 }
 
+void import_email(Workspace& workspace, const ImportArguments& arguments) {
+  if (std::filesystem::file_size(arguments.path) > workspace.settings.max_email_bytes) throw Error(ErrorCode::too_large, "the message is too large");
+  std::ifstream file(arguments.path, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  mail::EmailOptions options;
+  if (arguments.client > 0) options.client = arguments.client;
+  options.markdown_from_html = markdown_from_html;
+  const auto made = mail::contact_from_email(*workspace.database, workspace.folder.file_store(), bytes, options);
+  std::cout << "contact " << made.contact->id << (made.is_new ? " made" : " was made of this message before") << '\n';
+}
+
 void run_import(CommandContext& context, const ImportArguments& arguments) {
   Workspace workspace(context.settings);
   if (std::filesystem::is_directory(arguments.path)) {
     import_folder(workspace, arguments);
+  } else if (arguments.kind.empty() && arguments.path.extension() == ".eml") {
+    import_email(workspace, arguments);
   } else {
     import_lines(context, workspace, arguments);
   }
@@ -141,13 +158,14 @@ void run_export(const CommandContext& context, const ExportArguments& arguments)
 void add_import(CLI::App& app, CommandContext& context) {
   const auto arguments = std::make_shared<ImportArguments>();
   auto* command = app.add_subcommand("import", "Take in records: CSV, JSON Lines, a ZIP of CSV files, or a folder of articles");
-  command->add_option("PATH", arguments->path, "A .csv file (with --kind), a .jsonl or .zip file that export wrote, or a folder of Markdown, HTML or Mallard")
+  command->add_option("PATH", arguments->path, "A .csv file (with --kind), a .jsonl or .zip file that export wrote, an .eml message, or a folder of Markdown, HTML or Mallard")
       ->required()->check(CLI::ExistingPath);
   command->add_option("--kind", arguments->kind, "What a CSV file holds: clients, contacts, tasks, answers …");
   command->add_flag("--dry-run", arguments->is_dry_run, "Only report what would become of each line");
   command->add_option("--encoding", arguments->encoding, "Of CSV: auto, utf-8, windows-1250, iso-8859-2, utf-16le, utf-16be, cp852")->capture_default_str();
   command->add_option("--delimiter", arguments->delimiter, "Of CSV: auto, ';', ',' or tab")->capture_default_str();
   command->add_option("--map", arguments->mapping, "Of CSV: COLUMN=FIELD, where the name does not tell; - leaves a column out");
+  command->add_option("--client", arguments->client, "Of an e-mail: the id of its client, where its addresses do not tell");
   command->add_option("--state", arguments->articles.state, "State of the answers of a folder")
       ->capture_default_str()->check(CLI::IsMember({"draft", "reviewed", "published", "archived"}));
   command->add_option("--audience", arguments->articles.audience, "Who may see the answers of a folder")

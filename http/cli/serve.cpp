@@ -12,6 +12,7 @@
 #include "engine/text/language.h"
 #include "http/api.h"
 #include "http/cli/housekeeper.h"
+#include "http/cli/html_notes.h"
 #include "http/cli/staged_restore.h"
 #include "http/cli/workspace.h"
 #include "http/context.h"
@@ -145,6 +146,7 @@ ServeEnd serve(Settings& settings) {
                         .version = KARTOTEKA_VERSION,
                         .assets = http::assets(),
                         .files = &files,
+                        .markdown_from_html = markdown_from_html,
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};
