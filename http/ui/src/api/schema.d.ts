@@ -952,6 +952,321 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notices clients that are likely the one that is typed in
+         * @description The same NIP, REGON, phone or e-mail in any writing, or a name that is alike (case, diacritics, legal forms and a typo do not count).
+         */
+        post: operations["list_client_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells everything about a client at one glance
+         * @description Last contacts, open threads and tasks, files, answers given; only what the caller may see is shown and counted.
+         */
+        get: operations["read_client_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges a client into another
+         * @description All that hung on the first goes to the other, which takes over what it lacks; lists are united. The first goes into the bin, and merged_into says where its contents are. Asks for the right to remove the one and to change the other.
+         */
+        post: operations["merge_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{id}/confidants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who is admitted to a client
+         * @description For those who see the client, and for administrators.
+         */
+        get: operations["read_confidants"];
+        /**
+         * Admits users to a confidential client, beside its owner
+         * @description Exactly these users. An administrator may do so for a client that he does not see; its history says that he did.
+         */
+        put: operations["admit_confidants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what happened in a thread, newest first
+         * @description Contacts and work when they happened, tasks when they were made and once more when they were done, attachments and links of the thread and of what is in it; only what the caller may see.
+         */
+        get: operations["read_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the tasks of a thread as their trees, each before its details */
+        get: operations["list_thread_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a thread of a part of another
+         * @description Tasks bring their details along. The new thread has the other one's client, owner, category, tags and watchers.
+         */
+        post: operations["split_thread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/threads/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins a thread into another
+         * @description All its tasks, contacts, attachments and links go there; it is closed, and merged_into says where its contents are.
+         */
+        post: operations["join_threads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a contact into another thread, or into none */
+        post: operations["move_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a task into another thread, or into none
+         * @description It takes its details along and leaves its main task.
+         */
+        post: operations["move_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sums over tasks, threads, contacts or work, by one of their properties
+         * @description Takes the filters of the kind's list too. Months are those of Warsaw: of a task's due date (or its making), a thread's making, the beginning of contacts and work. A task's category is its thread's; work has what its task has. Planned minutes are the records' own plans. Each record stands in the row of each of its tags, and once in the total.
+         */
+        get: operations["analyse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives records to another owner: some, or all of a user's
+         * @description Either records, or from with kinds (all that have an owner where none is named; work stays with who did it) and only_open (of tasks and threads those that are not over). All that the caller may see changes hands, or nothing where something is not his to give away.
+         */
+        post: operations["hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how much a user has to do against the hours that he works
+         * @description For the user himself, his manager and administrators. What is planned is what remains of open tasks without details, spread over the working days until they are due; what is spent is work and contacts. Days are those of Warsaw.
+         */
+        get: operations["read_user_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells how much the people of a team have to do against their hours
+         * @description For the team's manager and administrators. What is planned is what remains of open tasks without details, spread over the working days until they are due; what is spent is work and contacts. Days are those of Warsaw.
+         */
+        get: operations["read_team_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what the caller is told, newest first
+         * @description assigned: a record was given to him; mentioned: a text names @login; watched: something that he watches changed, or came into a thread that he watches; due: his task is due within a day; overdue: it is past that. Never of his own doing.
+         */
+        get: operations["list_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the caller has read some or all of them */
+        post: operations["mark_notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/kinds": {
         parameters: {
             query?: never;
@@ -1171,6 +1486,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes records in from a file
+         * @description The body is the file. With kind: a CSV file of that kind, its columns told by their names (Polish or English, and the usual synonyms) or by parameters map.<column>=<field> (phones.number, phones.2.label, attributes.branza; - leaves a column out). Without: JSON Lines or a ZIP of CSV files, as the export writes them. The good lines go in, none twice; of every bad one the report says why.
+         */
+        post: operations["import_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives everything out as a file
+         * @description For administrators; what they may not see is left out. Goes into an empty program as equal records.
+         */
+        get: operations["export_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contacts/from-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a contact of an e-mail message
+         * @description The body is the message as a file (.eml). Its client is found by the addresses; its attachments are tied to the contact; it stands in the thread of the message that it replies to. A message that was taken in before answers 200 with its contact.
+         */
+        post: operations["contact_from_email"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -1223,6 +1598,38 @@ export interface components {
         };
         /** @description the bytes of a file, as they are */
         Bytes: string;
+        ImportReport: {
+            dry_run: boolean;
+            /** @description lines of records */
+            rows: number;
+            /** @description created and unchanged ones */
+            good: number;
+            bad: number;
+            created: number;
+            /** @description were there already */
+            unchanged: number;
+            /** @description of the bad ones: their key belongs to a record that differs */
+            conflicts: number;
+            /** @description of CSV */
+            encoding: string | null;
+            /** @description of CSV */
+            delimiter: string | null;
+            columns: {
+                column: string;
+                /** @description null: left out */
+                field: string | null;
+                examples: string[];
+            }[];
+            problems: {
+                /** @description of a ZIP */
+                file?: string;
+                /** @description of the file, from 1 */
+                line: number;
+                column: string;
+                field: string;
+                message: string;
+            }[];
+        };
         /** @description an OpenAPI 3.1 document */
         OpenApi: {
             [key: string]: unknown;
@@ -1488,6 +1895,254 @@ export interface components {
                 /** @enum {string} */
                 state: "ready" | "catching_up" | "rebuilding" | "failing";
             };
+        };
+        TimelineItem: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            event: "happened" | "created" | "done";
+            /** @enum {string} */
+            kind: "contact" | "task" | "work" | "attachment" | "link";
+            /** Format: int64 */
+            id: number;
+            title: string | null;
+            /** Format: int64 */
+            owner: number | null;
+            owner_name: string | null;
+            /** @description of a contact or work */
+            minutes: number | null;
+            /** @description of a task, as it is now */
+            state: string | null;
+            /** @description the record, as its own path gives it */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        Timeline: {
+            items: components["schemas"]["TimelineItem"][];
+            next_cursor: string | null;
+        };
+        TaskNode: components["schemas"]["Task"] & {
+            /** @description 0 for a main task */
+            depth: number;
+            children_count: number;
+            /** @description of the task and all below it; null where all of it is cancelled */
+            progress_percent: number | null;
+        };
+        TaskTree: {
+            items: components["schemas"]["TaskNode"][];
+        };
+        ThreadSplit: {
+            title: string;
+            contacts?: number[];
+            tasks?: number[];
+        };
+        ThreadJoin: {
+            /**
+             * Format: int64
+             * @description the thread that takes all
+             */
+            into: number;
+        };
+        ThreadMove: {
+            /**
+             * Format: int64
+             * @description null: into none
+             */
+            thread: number | null;
+        };
+        AnalysisSums: {
+            count: number;
+            /** Format: int64 */
+            planned_minutes: number;
+            /** Format: int64 */
+            spent_minutes: number;
+            open: number;
+            overdue: number;
+        };
+        AnalysisRow: {
+            /** @description an id, a month like 2026-05, or a text; null for records without */
+            key: string | null;
+            /** @description of the user or client, else the key */
+            name: string | null;
+        } & components["schemas"]["AnalysisSums"];
+        Analysis: {
+            rows: components["schemas"]["AnalysisRow"][];
+            total: components["schemas"]["AnalysisSums"];
+        };
+        HandOver: {
+            /**
+             * Format: int64
+             * @description the new owner
+             */
+            to: number;
+            /** @description like task:41; without it all that from owns */
+            records?: string[];
+            /** Format: int64 */
+            from?: number;
+            /** @description client, thread, task, contact, answer, attachment; all where left out */
+            kinds?: string[];
+            /** @default false */
+            only_open: boolean;
+        };
+        HandedOver: {
+            changed: number;
+        };
+        Workload: {
+            user: components["schemas"]["Named"];
+            open: number;
+            overdue: number;
+            /** Format: int64 */
+            planned_minutes: number;
+            /**
+             * Format: int64
+             * @description remain of tasks without a due date
+             */
+            unscheduled_minutes: number;
+            /** Format: int64 */
+            spent_minutes: number;
+            /** Format: int64 */
+            working_minutes: number;
+            /** @description planned and spent against working; null without working hours */
+            load_percent: number | null;
+            days: {
+                /** Format: date */
+                date: string;
+                /** Format: int64 */
+                working_minutes: number;
+                /** Format: int64 */
+                planned_minutes: number;
+                /** Format: int64 */
+                spent_minutes: number;
+            }[];
+        };
+        WorkloadReport: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description exclusive
+             */
+            to: string;
+            people: components["schemas"]["Workload"][];
+        };
+        Notification: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            reason: "assigned" | "mentioned" | "watched" | "due" | "overdue";
+            /** @description like task:41 */
+            record: string;
+            title: string | null;
+            /**
+             * Format: int64
+             * @description whose doing it was
+             */
+            by: number | null;
+            by_name: string | null;
+            /** Format: date-time */
+            read_at: string | null;
+        };
+        NotificationList: {
+            items: components["schemas"]["Notification"][];
+            /** @description of all, not of this page */
+            unread: number;
+            next_cursor: string | null;
+        };
+        /** @description Either ids, or all. */
+        NotificationsRead: {
+            ids?: number[];
+            all?: boolean;
+        };
+        NotificationsMarked: {
+            marked: number;
+        };
+        ClientCard: {
+            client: components["schemas"]["Client"];
+            /** @description the last 20, newest first */
+            contacts: components["schemas"]["Contact"][];
+            /** @description open ones, at most 50, the last changed first */
+            threads: components["schemas"]["Thread"][];
+            /** @description open ones, at most 50, the soonest due first */
+            tasks: components["schemas"]["Task"][];
+            /** @description of the client and all that hangs on it, at most 50, newest first */
+            attachments: components["schemas"]["Attachment"][];
+            /** @description given in contacts, at most 50, the last given first */
+            answers: components["schemas"]["Answer"][];
+            /** @description of all that the caller may see */
+            counts: {
+                contacts: number;
+                threads: number;
+                open_threads: number;
+                tasks: number;
+                open_tasks: number;
+                overdue_tasks: number;
+                attachments: number;
+                answers: number;
+            };
+            /** @description of contacts and of work on its tasks, in the last 90 days */
+            minutes_90_days: number;
+        };
+        /** @description What is known of a client while it is typed in, in any writing. */
+        ClientTyped: {
+            /**
+             * Format: int64
+             * @description of the client itself where it is kept already: it is left out
+             */
+            id?: number;
+            name?: string;
+            nip?: string;
+            regon?: string;
+            phones?: {
+                label?: string;
+                number?: string;
+            }[];
+            emails?: {
+                label?: string;
+                address?: string;
+            }[];
+            people?: {
+                name?: string;
+                role?: string;
+                phone?: string;
+                email?: string;
+            }[];
+        };
+        ClientDuplicates: {
+            /** @description likeliest first */
+            items: {
+                client: {
+                    /** Format: int64 */
+                    id: number;
+                    code: string;
+                    name: string;
+                    nip: string;
+                    city: string;
+                };
+                reasons: ("nip" | "regon" | "phone" | "email" | "name")[];
+                /** @description 0 to 1 */
+                score: number;
+            }[];
+        };
+        ClientMerge: {
+            /**
+             * Format: int64
+             * @description the client that stays
+             */
+            into: number;
+        };
+        ConfidantsPut: {
+            users: number[];
+        };
+        Confidants: {
+            /** Format: int64 */
+            client: number;
+            confidential: boolean;
+            /** Format: int64 */
+            owner: number | null;
+            users: number[];
         };
         /** User */
         User: {
@@ -3440,6 +4095,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Login is this; repeated: any of them */
                 login?: string[];
                 /** @description Name is this; repeated: any of them */
@@ -4083,6 +4740,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Name is this; repeated: any of them */
                 name?: string[];
                 /** @description Manager is this; repeated: any of them */
@@ -4722,6 +5381,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Key is this; repeated: any of them */
                 key?: string[];
                 /** @description Label is this; repeated: any of them */
@@ -5369,6 +6030,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Name is this; repeated: any of them */
                 name?: string[];
                 /** @description State is this; repeated: any of them */
@@ -6012,6 +6675,10 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description an own attribute is this: branza=transport; of one attribute any of the values, of several all. Numbers and dates also from and to: attribute.obrot_from=1000, attribute.obrot_to=5000 */
+                attribute?: string[];
                 /** @description Code is this; repeated: any of them */
                 code?: string[];
                 /** @description Name is this; repeated: any of them */
@@ -6675,6 +7342,12 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description true: only what is open and past its due date */
+                overdue?: boolean;
+                /** @description open threads in which nothing happened for so many days */
+                quiet_days?: number;
                 /** @description Title is this; repeated: any of them */
                 title?: string[];
                 /** @description Client is this; repeated: any of them */
@@ -7362,6 +8035,10 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description true: only what is open and past its due date */
+                overdue?: boolean;
                 /** @description Title is this; repeated: any of them */
                 title?: string[];
                 /** @description Main task is this; repeated: any of them */
@@ -8043,6 +8720,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Task is this; repeated: any of them */
                 task?: number[];
                 /** @description Who is this; repeated: any of them */
@@ -8692,6 +9371,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Question is this; repeated: any of them */
                 question?: string[];
                 /** @description Other wordings is this; repeated: any of them */
@@ -9363,6 +10044,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Client is this; repeated: any of them */
                 client?: number[];
                 /** @description Person spoken to is this; repeated: any of them */
@@ -10040,6 +10723,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description Name is this; repeated: any of them */
                 name?: string[];
                 /** @description Tied to is this; repeated: any of them */
@@ -10693,6 +11378,8 @@ export interface operations {
                 expand?: "names";
                 /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
                 render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
                 /** @description From is this; repeated: any of them */
                 source?: string[];
                 /** @description To is this; repeated: any of them */
@@ -11297,6 +11984,1412 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_client_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientTyped"];
+            };
+        };
+        responses: {
+            /** @description the likeliest ones */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDuplicates"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_client_card: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: never;
+            path: {
+                /** @description the client's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCard"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_client: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: never;
+            path: {
+                /** @description the client's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientMerge"];
+            };
+        };
+        responses: {
+            /** @description the client that stays */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_confidants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the client's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description its owner and the users admitted beside him */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidants"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    admit_confidants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the client's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfidantsPut"];
+            };
+        };
+        responses: {
+            /** @description admitted */
+            200: {
+                headers: {
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confidants"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_timeline: {
+        parameters: {
+            query?: {
+                /** @description items a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: never;
+            path: {
+                /** @description the thread's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_thread_tasks: {
+        parameters: {
+            query?: {
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: never;
+            path: {
+                /** @description the thread's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTree"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    split_thread: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the thread's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadSplit"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join_threads: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: never;
+            path: {
+                /** @description the thread's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadJoin"];
+            };
+        };
+        responses: {
+            /** @description the thread joined into */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_contact: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag of the version that is moved; may be left out */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the contact's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadMove"];
+            };
+        };
+        responses: {
+            /** @description moved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_task: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag of the version that is moved; may be left out */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description the task's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadMove"];
+            };
+        };
+        responses: {
+            /** @description moved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyse: {
+        parameters: {
+            query: {
+                /** @description what is summed */
+                of: "tasks" | "threads" | "contacts" | "work";
+                /** @description left out: the total alone; contacts have no state */
+                by?: "owner" | "client" | "month" | "category" | "state" | "tag";
+                /** @description rows at most */
+                limit?: number;
+                /** @description csv: the rows as CSV */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the sums */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Analysis"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description how many changed hands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_user_workload: {
+        parameters: {
+            query?: {
+                /** @description the first day; otherwise this week's Monday */
+                from?: string;
+                /** @description the day after the last; otherwise seven days from the first */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the load, person by person and day by day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadReport"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_team_workload: {
+        parameters: {
+            query?: {
+                /** @description the first day; otherwise this week's Monday */
+                from?: string;
+                /** @description the day after the last; otherwise seven days from the first */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the load, person by person and day by day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadReport"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notifications: {
+        parameters: {
+            query?: {
+                /** @description true: only what he has not read */
+                unread?: boolean;
+                /** @description items a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationsRead"];
+            };
+        };
+        responses: {
+            /** @description how many were unread before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsMarked"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12193,6 +14286,286 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_records: {
+        parameters: {
+            query?: {
+                /** @description clients, contacts, tasks, answers … of a CSV file */
+                kind?: string;
+                /** @description true: only the report, nothing is kept */
+                dry_run?: boolean;
+                /** @description auto, utf-8, windows-1250, iso-8859-2, utf-16le, utf-16be or cp852 */
+                encoding?: string;
+                /** @description auto, a semicolon, a comma or tab */
+                delimiter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["Bytes"];
+            };
+        };
+        responses: {
+            /** @description what became of the lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_records: {
+        parameters: {
+            query?: {
+                /** @description clients, tasks …, with commas between; all where it is not given */
+                kinds?: string[];
+                /** @description JSON Lines, or a ZIP of CSV files */
+                format?: "jsonl" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contact_from_email: {
+        parameters: {
+            query?: {
+                /** @description whose it is, where the addresses do not tell */
+                client?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "message/rfc822": components["schemas"]["Bytes"];
+            };
+        };
+        responses: {
+            /** @description made before */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -27,6 +27,17 @@ export const en: Messages = {
     placeholder: 'Ask, or type a name, tax number, phone…',
     clear: 'Clear',
     shortcut: 'Press / to search',
+    suggestions: 'Suggestions',
+    suggested: (count: number) => n(count, 'suggestion', 'suggestions'),
+    types: {
+      word: '',
+      question: 'answer',
+      client: 'client',
+      thread: 'thread',
+      task: 'task',
+      record: 'record',
+      identifier: 'number',
+    },
   },
   search: {
     title: 'Search',
@@ -141,7 +152,7 @@ export const en: Messages = {
   pages: {
     board: 'Task board',
     analysis: 'Analysis',
-    workload: 'Team and workload',
+    workload: 'Team',
     notifications: 'Notifications',
     import: 'Import',
     administration: 'Administration',

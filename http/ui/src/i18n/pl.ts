@@ -27,6 +27,17 @@ export const pl = {
     placeholder: 'Zapytaj albo wpisz nazwę, NIP, telefon…',
     clear: 'Wyczyść',
     shortcut: 'Naciśnij / aby szukać',
+    suggestions: 'Podpowiedzi',
+    suggested: (count: number) => n(count, 'podpowiedź', 'podpowiedzi', 'podpowiedzi'),
+    types: {
+      word: '',
+      question: 'odpowiedź',
+      client: 'kontrahent',
+      thread: 'wątek',
+      task: 'zadanie',
+      record: 'wpis',
+      identifier: 'numer',
+    },
   },
   search: {
     title: 'Szukaj',
@@ -141,7 +152,7 @@ export const pl = {
   pages: {
     board: 'Tablica zadań',
     analysis: 'Analiza',
-    workload: 'Zespół i obciążenie',
+    workload: 'Zespół',
     notifications: 'Powiadomienia',
     import: 'Import danych',
     administration: 'Administracja',

@@ -1,0 +1,43 @@
+const pl = {
+  of: 'Co liczyć',
+  by: 'Według',
+  from: 'Od',
+  to: 'Przed',
+  ofs: { tasks: 'Zadania', threads: 'Wątki', contacts: 'Kontakty', work: 'Praca' } as Record<string, string>,
+  bys: { owner: 'opiekuna', client: 'kontrahenta', month: 'miesiąca', category: 'kategorii', state: 'stanu', tag: 'etykiety' } as Record<string, string>,
+  name: { owner: 'Opiekun', client: 'Kontrahent', month: 'Miesiąc', category: 'Kategoria', state: 'Stan', tag: 'Etykieta' } as Record<string, string>,
+  count: 'Liczba',
+  open: 'Otwarte',
+  overdue: 'Po terminie',
+  planned: 'Planowano',
+  spent: 'Przepracowano',
+  total: 'Razem',
+  none: 'brak',
+  nothing: 'Nic do policzenia.',
+  csv: 'CSV',
+  measure: 'Słupki',
+  measures: { count: 'liczba', spent_minutes: 'czas' } as Record<string, string>,
+};
+
+const en: typeof pl = {
+  of: 'What to count',
+  by: 'By',
+  from: 'From',
+  to: 'Before',
+  ofs: { tasks: 'Tasks', threads: 'Threads', contacts: 'Contacts', work: 'Work' },
+  bys: { owner: 'owner', client: 'client', month: 'month', category: 'category', state: 'state', tag: 'tag' },
+  name: { owner: 'Owner', client: 'Client', month: 'Month', category: 'Category', state: 'State', tag: 'Tag' },
+  count: 'Count',
+  open: 'Open',
+  overdue: 'Overdue',
+  planned: 'Planned',
+  spent: 'Worked',
+  total: 'Total',
+  none: 'none',
+  nothing: 'Nothing to count.',
+  csv: 'CSV',
+  measure: 'Bars',
+  measures: { count: 'count', spent_minutes: 'time' },
+};
+
+export const words = { pl, en };
