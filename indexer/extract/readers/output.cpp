@@ -50,7 +50,7 @@ void Output::set_preview(std::string png) {
 
 void Output::add_page(std::string_view label, std::string_view text) {
   const std::string cleaned = clean_text(text);
-  int part = 0;
+  std::uint32_t part = 0;
   for (std::size_t begin = 0; begin < cleaned.size();) {
     const std::size_t end = part_end(cleaned, begin);
     const bool is_whole = begin == 0 && end == cleaned.size();

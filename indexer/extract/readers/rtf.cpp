@@ -47,6 +47,14 @@ struct Word {
   std::optional<int> number;
 };
 
+/// When the document was made, as its parts come.
+struct Made {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  int minutes = 0;
+};
+
 class RtfReader {
  public:
   RtfReader(std::string_view bytes, Output& output) : rest_(bytes), output_(output) {}
@@ -258,13 +266,6 @@ class RtfReader {
     std::uint32_t number = 0;
     for (const std::string& page : pages_) output_.add_page(pages_.size() > 1 ? labels::page(++number) : "", page);
   }
-
-  struct Made {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int minutes = 0;
-  };
 
   std::string_view rest_;
   Output& output_;
