@@ -12,11 +12,19 @@ namespace {
 /// Of a long text so many parts are scored, those with the weightiest words.
 constexpr std::size_t kScoredParts = 4;
 
+/// What a function word is told by (index/token_data.h).
+index::ShortKey function_word(std::string_view folded) { return index::form_key(folded, "") & 0xffff; }
+
+bool is_function_word(const ResolvedWord& word, std::string_view folded) {
+  return word.is_stop_word && (word.variants.front().form.key & 0xffff) == function_word(folded);
+}
+
 }  // namespace
 
 Scorer::Scorer(const ResolvedQuery& query, const Tuning& tuning)
     : query_(query), tuning_(tuning), matcher_(query, tuning) {
   const double most = std::log1p(query.document_count);
+  asks_yes_or_no_ = query.words.size() > 1 && is_function_word(query.words.front(), "czy");
   for (std::size_t word = 0; word < query.words.size(); ++word) {
     query_weight_ += query.words[word].idf;
     if (word + 1 < query.words.size()) {
@@ -199,6 +207,14 @@ std::size_t Scorer::longest_title_run(std::size_t first_word, std::size_t end) c
   return longest;
 }
 
+bool Scorer::answers_yes_or_no(const index::TokenView& record) const {
+  if (record.title_end >= record.sequence.size() || record.sequence[record.title_end] == index::kFieldEnd) {
+    return false;
+  }
+  const index::FlatWord& first = record.words[record.sequence[record.title_end] - 1];
+  return first.is_stop_word && (first.form == function_word("tak") || first.form == function_word("nie"));
+}
+
 double Scorer::identifiers_score(const index::TokenView& record) const {
   double score = 0;
   for (const ResolvedIdentifier& identifier : query_.identifiers) {
@@ -258,6 +274,9 @@ double Scorer::score(const index::TokenView& record) {
   best += tuning_.coverage * weight_between(0, occurrences_.size()) + identifiers_score(record);
   if (parts.size() > 1) {
     take_part(record, best_part);  // for the evidence
+  }
+  if (asks_yes_or_no_ && answers_yes_or_no(record)) {
+    best *= 1 + tuning_.yes_or_no;
   }
   return best;
 }

@@ -53,6 +53,8 @@ class Scorer {
   /// How many words of the query from `first_word` on follow each other among the occurrences before `end`.
   std::size_t longest_title_run(std::size_t first_word, std::size_t end) const;
   double title_score(std::uint32_t title_end);
+  /// Whether the body answers at its beginning what a question with "czy" asks.
+  bool answers_yes_or_no(const index::TokenView& record) const;
   double identifiers_score(const index::TokenView& record) const;
   bool stands_for(const Occurrence& occurrence, std::size_t word) const;
 
@@ -65,6 +67,7 @@ class Scorer {
   WordMatcher matcher_;
   std::vector<double> pair_weights_;  ///< of query words i and i + 1
   double query_weight_ = 0;           ///< of all its words
+  bool asks_yes_or_no_ = false;
 
   // Of the record being scored; kept to reuse their memory.
   std::vector<UnitMatch> matches_;

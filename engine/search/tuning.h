@@ -32,6 +32,7 @@ struct Tuning {
   double title_run = 0.3;  ///< words that follow each other in the title as in the query, function words too: the share
                            ///< of the query that each run is, squared
   double coverage = 0.5;   ///< anywhere, each word once
+  double yes_or_no = 0.4;  ///< of the whole score: the text begins with yes or no and the question asks just that
   double identifier = 2.0; ///< a number or code that is the same
 
   // Priors: parts that are added to a score of 1 (prior.h). Together they differ by less than what the exact form of a

@@ -18,6 +18,7 @@ void set_tuning(search::Tuning& tuning, const std::string& setting) {
       {"identifier", &tuning.identifier},
       {"lemma_share", &tuning.lemma_share},
       {"lead", &tuning.lead},
+      {"yes_or_no", &tuning.yes_or_no},
       {"title", &tuning.title},
       {"title_run", &tuning.title_run},
       {"coverage", &tuning.coverage},

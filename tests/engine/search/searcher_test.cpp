@@ -201,3 +201,12 @@ TEST_CASE("function words alone find what holds them") {
   SmallBase small({answer(1, "Jak to jest"), answer(2, "Umowa najmu")});
   CHECK(small.ids("jak to") == Ids{1});
 }
+
+TEST_CASE("a question with czy prefers what answers yes or no, but only among what is about it") {
+  SmallBase small({answer(1, "Faktury", "Korektę faktury wystawia się do faktury w module sprzedaży, po jej wydrukowaniu."),
+                   answer(2, "Faktury", "Tak, korektę faktury można wystawić w module sprzedaży, także po jej wydrukowaniu."),
+                   answer(3, "Urlop", "Tak, o urlop można prosić w module kadrowym, także po jego rozpoczęciu.")});
+  CHECK(small.ids("Czy można wystawić korektę faktury?").front() == 2);
+  CHECK(small.ids("Czy jest korekta faktury w sprzedaży?").back() != 2);
+  CHECK(small.ids("Czy jest moduł sprzedaży?").front() != 3);
+}
