@@ -72,3 +72,16 @@ TEST_CASE_FIXTURE(EntryFixture, "only a published public answer that holds on th
   answer.state = "draft";
   CHECK(entry_of(records::answer_kind(), answer, *parse_date("2026-05-10")).access == std::vector<std::string>{"staff"});
 }
+
+TEST_CASE_FIXTURE(EntryFixture, "a record's standing is told by its state") {
+  records::Answer answer;
+  answer.state = "published";
+  CHECK(entry_of(records::answer_kind(), answer).standing == index::Standing::preferred);
+  answer.state = "draft";
+  CHECK(entry_of(records::answer_kind(), answer).standing == index::Standing::faded);
+  records::Task task;
+  task.state = "in_progress";
+  CHECK(entry_of(records::task_kind(), task).standing == index::Standing::usual);
+  task.state = "cancelled";
+  CHECK(entry_of(records::task_kind(), task).standing == index::Standing::faded);
+}
