@@ -6,8 +6,10 @@
 #pragma GCC diagnostic pop
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
+#include "indexer/extract/readers/exif.h"
 #include "indexer/extract/readers/output.h"
 
 namespace kartoteka::extract {
@@ -40,7 +42,8 @@ Bitmap decode_picture(std::string_view bytes) {
   check_size(bytes);
   Bitmap bitmap(pixReadMem(data_of(bytes), bytes.size()));
   if (!bitmap) throw Failure{Reason::damaged, "the picture cannot be read"};
-  return bitmap;
+  const int turns = quarter_turns(bytes);
+  return turns == 0 ? std::move(bitmap) : Bitmap(pixRotateOrth(bitmap.get(), turns));
 }
 
 int count_pictures(std::string_view bytes) {
@@ -73,6 +76,13 @@ std::string make_preview(const Bitmap& bitmap) {
   if (!small || pixWriteMemPng(&data, &size, small.get(), 0) != 0) return {};
   const std::unique_ptr<l_uint8, decltype(&lept_free)> owner(data, lept_free);
   return {reinterpret_cast<const char*>(data), size};
+}
+
+Bitmap shrunk(const Bitmap& bitmap, double max_dots) {
+  const double dots = static_cast<double>(pixGetWidth(bitmap.get())) * pixGetHeight(bitmap.get());
+  if (dots <= max_dots) return Bitmap(pixClone(bitmap.get()));
+  const auto scale = static_cast<float>(std::sqrt(max_dots / dots));
+  return Bitmap(pixScale(bitmap.get(), scale, scale));
 }
 
 bool is_blank(const Bitmap& bitmap) {

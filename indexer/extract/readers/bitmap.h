@@ -15,10 +15,10 @@ struct PixDeleter {
 };
 using Bitmap = std::unique_ptr<Pix, PixDeleter>;
 
-/// The most dots of a picture that is looked at: a page of A3 at 300 dots an inch, 140 MB in memory.
-inline constexpr double kMaxDots = 36e6;
+/// The most dots of a picture that is looked at: what good telephones take, 200 MB in memory.
+inline constexpr double kMaxDots = 50e6;
 
-/// PNG, JPEG, GIF, TIFF (its first page), BMP, WebP.
+/// PNG, JPEG, GIF, TIFF (its first page), BMP, WebP. Photos are upright.
 /// @throws Failure damaged, too_large
 Bitmap decode_picture(std::string_view bytes);
 
@@ -29,6 +29,9 @@ Bitmap decode_picture_page(std::string_view bytes, int page);
 
 /// A PNG that fits into 480 by 640 dots; "" if that fails.
 std::string make_preview(const Bitmap& bitmap);
+
+/// The same picture with at most so many dots.
+Bitmap shrunk(const Bitmap& bitmap, double max_dots);
 
 /// Whether nothing at all is drawn on it.
 bool is_blank(const Bitmap& bitmap);

@@ -28,8 +28,10 @@ struct OutputLimits {
   std::uint32_t nested_files = 2'000;
   int depth = 4;  ///< a ZIP in a message in a ZIP in a message
   /// From then on nothing more is recognised; what was read counts. A page more must fit into the parent's limits.
-  std::chrono::milliseconds recognition_processor_time{12'000};
-  std::chrono::milliseconds recognition_wall_time{16'000};
+  std::chrono::milliseconds recognition_processor_time{11'000};
+  std::chrono::milliseconds recognition_wall_time{15'000};
+  /// Then a page is left as far as it was read.
+  std::chrono::milliseconds recognition_end{22'000};
 };
 
 class Output {
@@ -61,6 +63,7 @@ class Output {
   /// @throws Failure too_large, total
   void spend_unpacked(std::size_t bytes);
   bool has_time_for_recognition() const;
+  std::chrono::steady_clock::time_point recognition_deadline() const { return begin_ + limits_.recognition_end; }
   bool is_nested() const { return depth_ > 0; }
 
   /// While it lives, what is put out belongs to a file within the file.

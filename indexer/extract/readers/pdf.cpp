@@ -68,17 +68,18 @@ class PdfReader {
 
   /// The text of a page that is a picture; what little text it had where there is no time for that.
   std::string recognised(const poppler::page& page, std::uint32_t number, const std::string& text) {
-    if (!has_recognition()) return text;
-    if (!output_.has_time_for_recognition()) {
-      output_.count_unread();
-      if (output_.request().wants_recognition) output_.go_on_at(number);
-      return text;
-    }
     // A small drawing, which takes next to no time, tells empty pages.
     if (is_blank(draw(page, fitting(page, kGlanceResolution, kPreviewDots), poppler::image::format_gray8))) return text;
+    if (!has_recognition() || !output_.has_time_for_recognition()) {
+      output_.count_unread();
+      if (has_recognition() && output_.request().wants_recognition) output_.go_on_at(number);
+      return text;
+    }
     const double resolution = fitting(page, kRecognitionResolution, kRecognitionDots);
-    const std::string read = recognise(draw(page, resolution, poppler::image::format_gray8), static_cast<int>(resolution));
-    return read.empty() ? text : read;
+    const Bitmap drawing = draw(page, resolution, poppler::image::format_gray8);
+    const Recognition read = recognise(drawing, static_cast<int>(resolution), output_.recognition_deadline());
+    if (!read.is_whole) output_.count_unread();
+    return read.text.empty() ? text : read.text;
   }
 
   /// The wanted resolution, or what keeps the picture within a number of dots; a page may claim any size.

@@ -33,12 +33,18 @@ void read_picture(std::string_view bytes, Output& output) {
   for (int number = output.is_nested() ? 1 : std::max(begin, 1); number <= count; ++number) {
     if (!output.has_time_for_recognition() || !has_recognition()) {
       output.count_unread();
-      if (output.request().wants_recognition) output.go_on_at(static_cast<std::uint32_t>(number));
+      if (has_recognition() && output.request().wants_recognition) output.go_on_at(static_cast<std::uint32_t>(number));
       continue;
     }
     const Bitmap page = number == 1 ? Bitmap(pixClone(first.get())) : decode_picture_page(bytes, number - 1);
     const auto page_number = static_cast<std::uint32_t>(number);
-    if (page) output.add_numbered_page(page_number, count > 1 ? labels::page(page_number) : "", recognise(page, resolution_of(page)));
+    if (!page) {
+      output.count_unread(Reason::damaged, "a page cannot be read");
+      continue;
+    }
+    const Recognition read = recognise(page, resolution_of(page), output.recognition_deadline());
+    if (!read.is_whole) output.count_unread();
+    output.add_numbered_page(page_number, count > 1 ? labels::page(page_number) : "", read.text);
   }
 }
 

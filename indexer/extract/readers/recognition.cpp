@@ -4,14 +4,18 @@
 #pragma GCC diagnostic ignored "-Wpedantic"
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
+#include <tesseract/ocrclass.h>
 #pragma GCC diagnostic pop
 
+#include <ctime>
 #include <fstream>
 #include <iterator>
 
 namespace kartoteka::extract {
 namespace {
 
+constexpr double kMaxDotsOfPage = 12e6;  ///< somewhat more than A4 at 300 dots an inch
+constexpr double kPageSeconds = 7;       ///< of processor time; what was read until then counts
 constexpr int kMinSide = 24;             ///< dots: icons have no text
 constexpr int kMinConfidence = 35;       ///< of 100, in the mean: below it letters are seen in leaves and tiles
 constexpr double kMaxInkInPhoto = 0.97;  ///< a page that is black all over
@@ -51,6 +55,20 @@ bool may_have_text(Pix* pix) {
   return ink > kMinInk && ink < kMaxInkInPhoto;
 }
 
+/// Tesseract asks before each word whether it should stop.
+struct Patience {
+  std::chrono::steady_clock::time_point deadline;
+  std::clock_t begin;
+  bool was_over = false;
+
+  static bool is_over(void* self, int) {
+    auto& patience = *static_cast<Patience*>(self);
+    const double used = static_cast<double>(std::clock() - patience.begin) / static_cast<double>(CLOCKS_PER_SEC);
+    patience.was_over = used > kPageSeconds || std::chrono::steady_clock::now() > patience.deadline;
+    return patience.was_over;
+  }
+};
+
 }  // namespace
 
 bool load_recognition_data(const std::filesystem::path& file) {
@@ -61,13 +79,21 @@ bool load_recognition_data(const std::filesystem::path& file) {
 
 bool has_recognition() { return !trained_data().empty(); }
 
-std::string recognise(const Bitmap& bitmap, int dots_per_inch) {
+Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline) {
   if (!has_recognition() || !bitmap || !may_have_text(bitmap.get()) || !engine()) return {};
-  engine()->SetImage(bitmap.get());
-  engine()->SetSourceResolution(dots_per_inch);
+  const Bitmap page = shrunk(bitmap, kMaxDotsOfPage);
+  if (!page) return {};
+  const double scale = static_cast<double>(pixGetWidth(page.get())) / pixGetWidth(bitmap.get());
+  engine()->SetImage(page.get());
+  engine()->SetSourceResolution(static_cast<int>(dots_per_inch * scale));
+  Patience patience{deadline, std::clock()};
+  tesseract::ETEXT_DESC monitor;
+  monitor.cancel = Patience::is_over;
+  monitor.cancel_this = &patience;
+  engine()->Recognize(&monitor);
   const std::unique_ptr<char[]> text(engine()->GetUTF8Text());
   const bool is_sensible = text && engine()->MeanTextConf() >= kMinConfidence;
-  std::string result = is_sensible ? text.get() : "";
+  Recognition result{is_sensible ? text.get() : "", !patience.was_over};
   engine()->Clear();
   return result;
 }

@@ -1,6 +1,7 @@
 // Reading of pictures by Tesseract with its Polish data.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -13,7 +14,13 @@ namespace kartoteka::extract {
 bool load_recognition_data(const std::filesystem::path& trained_data);
 bool has_recognition();
 
-/// The text of a page; "" where nothing sensible stands on it. Takes about 2 s for a full page.
-std::string recognise(const Bitmap& bitmap, int dots_per_inch);
+struct Recognition {
+  std::string text;      ///< "" where nothing sensible stands on the picture
+  bool is_whole = true;  ///< false where time ran out within the page
+};
+
+/// The text of a page; takes about 2 s for a full one.
+/// @param deadline  by which it must be over; there is a limit on processor time too
+Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline);
 
 }  // namespace kartoteka::extract

@@ -192,6 +192,18 @@ TEST_CASE("pictures are read by Tesseract in Polish, in every format") {
   }
 }
 
+TEST_CASE("a photo taken with the camera turned is read upright") {
+  const std::string exif("\xff\xe1\0\x22" "Exif\0\0" "MM\0*\0\0\0\x08" "\0\x01" "\x01\x12\0\x03\0\0\0\x01" "\0\x06\0\0" "\0\0\0\0", 36);
+  std::string photo = samples::picture("Umowa najmu lokalu w Gdańsku", "jpeg", 3);
+  photo.insert(2, exif);
+  check_pages(read_bytes(photo), {{1, "", "Umowa najmu lokalu w Gdańsku"}});
+}
+
+TEST_CASE("a very large photo is read within its limits") {
+  const Extraction found = read_bytes(samples::picture("Umowa najmu lokalu w Gdańsku", "jpeg", 0, 700));
+  check_pages(found, {{1, "", "Umowa najmu lokalu w Gdańsku"}});
+}
+
 TEST_CASE("pages of a PDF that are pictures are read by Tesseract") {
   const Extraction found = read_bytes(samples::scanned_pdf({"Umowa najmu lokalu w Gdańsku", "Czynsz płatny do dziesiątego dnia miesiąca"}));
   check_pages(found, {{1, "strona 1", "Umowa najmu lokalu w Gdańsku"}, {2, "strona 2", "Czynsz płatny do dziesiątego dnia miesiąca"}});

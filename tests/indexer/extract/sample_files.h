@@ -45,7 +45,9 @@ std::string pdf(const std::vector<std::string>& pages, const PdfOptions& options
 /// Pages that are pictures of the texts.
 std::string scanned_pdf(const std::vector<std::string>& pages);
 /// A picture of a text: "png", "jpeg", "tiff", "bmp", "gif", "webp".
-std::string picture(const std::string& text, const std::string& format);
+/// @param turns  quarter turns to the right
+/// @param dots_per_inch  of its page of A4
+std::string picture(const std::string& text, const std::string& format, int turns = 0, int dots_per_inch = 200);
 /// A PNG of nothing but one colour.
 std::string blank_picture(int width, int height);
 

@@ -107,21 +107,21 @@ struct PixDeleter {
 };
 using Bitmap = std::unique_ptr<Pix, PixDeleter>;
 
-Bitmap draw(const std::string& text) {
+Bitmap draw(const std::string& text, int dots_per_inch = 200) {
   const std::string bytes = pdf({text}, {.has_own_font = true});
   const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
   const std::unique_ptr<poppler::page> page(document->create_page(0));
   poppler::page_renderer renderer;
   renderer.set_render_hints(poppler::page_renderer::antialiasing | poppler::page_renderer::text_antialiasing);
   renderer.set_image_format(poppler::image::format_gray8);
-  const poppler::image image = renderer.render_page(page.get(), 200, 200);
+  const poppler::image image = renderer.render_page(page.get(), dots_per_inch, dots_per_inch);
   Bitmap bitmap(pixCreate(image.width(), image.height(), 8));
   for (int y = 0; y < image.height(); ++y) {
     for (int x = 0; x < image.width(); ++x) {
       pixSetPixel(bitmap.get(), x, y, static_cast<unsigned char>(image.const_data()[y * image.bytes_per_row() + x]));
     }
   }
-  pixSetResolution(bitmap.get(), 200, 200);
+  pixSetResolution(bitmap.get(), dots_per_inch, dots_per_inch);
   return bitmap;
 }
 
@@ -175,10 +175,11 @@ std::string scanned_pdf(const std::vector<std::string>& pages) {
   return writer.finish("/Root " + reference(writer.add("<</Type/Catalog/Pages " + reference(tree) + ">>")));
 }
 
-std::string picture(const std::string& text, const std::string& format) {
+std::string picture(const std::string& text, const std::string& format, int turns, int dots_per_inch) {
   static const std::map<std::string, int> kFormats{{"png", IFF_PNG}, {"jpeg", IFF_JFIF_JPEG}, {"tiff", IFF_TIFF_LZW},
                                                    {"bmp", IFF_BMP}, {"gif", IFF_GIF},        {"webp", IFF_WEBP}};
-  return written(draw(text), kFormats.at(format));
+  const Bitmap upright = draw(text, dots_per_inch);
+  return written(Bitmap(pixRotateOrth(upright.get(), turns)), kFormats.at(format));
 }
 
 std::string blank_picture(int width, int height) {
