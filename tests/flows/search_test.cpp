@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <chrono>
+#include <thread>
+
 #include "tests/flows/desk.h"
 
 using namespace kartoteka;
@@ -19,6 +22,16 @@ std::string marked(const json& segments) {
 
 json public_answer(const std::string& question, const std::string& body) {
   return {{"question", question}, {"body", body}, {"state", "published"}, {"audience", "public"}};
+}
+
+/// The words of the index are read anew in the background, some seconds behind at most.
+json search_until_corrected(const Desk& desk, const std::string& parameters) {
+  json result = desk.search(parameters);
+  for (int tries = 0; tries < 100 && result["corrected_query"].is_null(); ++tries) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    result = desk.search(parameters);
+  }
+  return result;
 }
 
 }  // namespace
@@ -124,7 +137,7 @@ TEST_CASE("nobody is offered a word that stands only in records he may not see")
   desk.add("/answers", public_answer("Jak wystawić fakturę?", "Tak."));
   desk.add("/contacts", {{"client", desk.add("/clients", {{"code", "K"}, {"name", "Kwarcomierz"}})["id"]},
                          {"started_at", "2026-05-03T09:30:00Z"}, {"subject", "Kwarcomierz nie działa"}});
-  CHECK(desk.search("q=kwarcomiers+faktura")["corrected_query"].is_string());
+  CHECK(search_until_corrected(desk, "q=kwarcomiers+faktura")["corrected_query"].is_string());
   CHECK(desk.search("q=kwarcomiers+faktura", desk.company.nobody())["corrected_query"].is_null());
 }
 
@@ -133,8 +146,59 @@ TEST_CASE("a misspelt word is corrected, unless one asks not to") {
   for (const char* question : {"Jak wystawić fakturę?", "Jak skorygować fakturę?", "Faktura zaliczkowa"}) {
     desk.add("/answers", public_answer(question, "Tak."));
   }
-  CHECK(desk.search("q=faktrua")["corrected_query"].is_string());
+  CHECK(search_until_corrected(desk, "q=faktrua")["corrected_query"].is_string());
   const json as_typed = desk.search("q=faktrua&correct=false");
   CHECK(as_typed["corrected_query"].is_null());
   CHECK(as_typed["hits"].empty());
+}
+
+TEST_CASE("fields in the text of a query narrow it, in Polish and in English") {
+  Desk desk;
+  desk.add("/clients", {{"code", "KOW"}, {"name", "Kowalski i Synowie"}, {"nip", "526-025-02-74"}});
+  desk.add("/clients", {{"code", "NOW"}, {"name", "Nowak Transport"}});
+  const auto contact = [&](int client, const char* day, const char* channel) {
+    desk.add("/contacts", {{"client", client}, {"started_at", std::string(day) + "T22:30:00Z"}, {"subject", "Umowa"}, {"channel", channel}, {"owner", 2}, {"tags", {"VAT"}}});
+  };
+  contact(1, "2026-04-30", "phone");  // half past midnight of the first of May in Poland
+  contact(2, "2026-05-10", "meeting");
+  desk.add("/tasks", {{"title", "Umowa"}, {"state", "in_progress"}, {"client", 1}, {"priority", "urgent"}});
+  for (const char* client : {"klient:kowalski", "klient:kowalskiego", "client:kow", "kontrahent:5260250274", "klient:%22Kowalski%20i%20Synowie%22", "klient:1"}) {
+    CHECK_MESSAGE(desk.found(std::string("q=typ:kontakty%20") + client) == Keys{"contact:1"}, std::string(client));
+  }
+  CHECK(desk.found("q=umowa%20typ:zadanie") == Keys{"task:1"});
+  CHECK(desk.found("q=umowa%20type:task%20state:in%20progress") == Keys{"task:1"});
+  CHECK(desk.found("q=umowa%20stan:w%20toku") == Keys{"task:1"});
+  CHECK(desk.found("q=priorytet:pilne") == Keys{"task:1"});
+  CHECK(desk.found("q=typ:kontakt%20kana%C5%82:spotkanie") == Keys{"contact:2"});
+  CHECK(desk.found("q=typ:kontakt%20tag:vat%20-klient:nowak") == Keys{"contact:1"});
+  CHECK(desk.found("q=typ:kontakt%20od:2026-05-01%20do:1%20maja%202026") == Keys{"contact:1"});
+  CHECK(desk.found("q=typ:kontakt%20od:2%20maja%202026") == Keys{"contact:2"});
+  CHECK(desk.found("q=typ:kontakt%20opiekun:manager&order=oldest") == Keys{"contact:1", "contact:2"});
+  CHECK(desk.found("q=typ:kontakt%20opiekun:ja").empty());
+  const json result = desk.search("q=umowa%20klient:kowalski%20typ:zadanie%20tag:nieznany");
+  REQUIRE(result["conditions"].size() == 2);
+  CHECK(result["conditions"][0] == json{{"field", "client"}, {"typed", "klient:kowalski"}, {"values", {"1"}}, {"from", nullptr}, {"to", nullptr}, {"excluded", false}});
+  CHECK(result["warnings"].size() == 1);
+  // Nobody learns of a client or a user by a field.
+  const json anybody = desk.search("q=klient:kowalski%20opiekun:manager", desk.company.nobody());
+  CHECK(anybody["conditions"].empty());
+}
+
+TEST_CASE("what was corrected is told word by word, and why a hit is one in a sentence") {
+  Desk desk;
+  desk.add("/answers", public_answer("Jak wystawić fakturę korygującą?", "W module sprzedaży."));
+  const json result = search_until_corrected(desk, "q=fakutra%20korygujacej&explain=true");
+  CHECK(result["corrected_query"] == "faktura korygujacej");
+  CHECK(result["corrections"] == json::parse(R"([{"typed":"fakutra","used":"faktura"}])"));
+  CHECK(result["suggested_query"].is_null());
+  REQUIRE(result["hits"].size() == 1);
+  const json& reasons = result["hits"][0]["reasons"];
+  REQUIRE(reasons.size() == 2);
+  CHECK(reasons[0]["text_pl"].get<std::string>().find("zamiast «fakutra» szukano też «fakturę», które stoi w tytule") == 0);
+  CHECK(reasons[1]["text_pl"].get<std::string>().find("«korygujacej» to odmiana słowa «korygującą», które stoi w tytule") == 0);
+  CHECK(reasons[1]["text_en"].get<std::string>().find("«korygujacej» is a form of the word «korygującą», which stands in the title") == 0);
+  const double share = reasons[0]["share"].get<double>() + reasons[1]["share"].get<double>();
+  CHECK(share > 0.5);
+  CHECK(share <= 1.001);
+  CHECK(desk.search("q=fakturakorygujaca")["corrections"] == json::parse(R"([{"typed":"fakturakorygujaca","used":"faktura korygujaca"}])"));
 }
