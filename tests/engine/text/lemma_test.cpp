@@ -172,3 +172,11 @@ TEST_CASE("the rule stem leaves short words alone") {
     CHECK(rule_stem(word) == word);
   }
 }
+
+TEST_CASE("nouns that hunspell-pl has form by form come to one lemma") {
+  for (const char* forms : {"pismo pisma pismu pismem piśmie pism pismom pismami pismach", "zrzeczenie zrzeczenia zrzeczeniem zrzeczeń",
+                            "uwięzienie uwięzieniu uwięzień", "zapobieżenie zapobieżenia zapobieżeniem", "odparcie odparciem odparć"}) {
+    CAPTURE(std::string(forms));
+    CHECK(share_a_lemma(forms));
+  }
+}
