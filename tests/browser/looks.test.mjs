@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { desk, fits, isAccessible, launch, phone, picture, results, type, visit } from './support/browser.mjs';
+import { desk, fits, isAccessible, launch, phone, picture, results, searchBox, type, visit } from './support/browser.mjs';
 import { foundCompany } from './support/company.mjs';
 import { Program } from './support/program.mjs';
 
@@ -83,7 +83,7 @@ describe('every view', () => {
     const dark = await ground();
     assert.notEqual(dark, light);
     await page.reload();
-    await page.getByRole('searchbox').waitFor();
+    await searchBox(page).waitFor();
     assert.equal(await ground(), dark);
     await page.context().close();
   });

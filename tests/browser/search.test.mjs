@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch, picture, preview, results, searchBox, type, visit } from './support/browser.mjs';
+import { launch, picture, preview, results, searchBox, suggestions, type, visit } from './support/browser.mjs';
 import { foundCompany } from './support/company.mjs';
 import { Program } from './support/program.mjs';
 
@@ -65,7 +65,7 @@ describe('search', () => {
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
         if (asked === words.slice(0, length - 1).trim()) continue;
         await new Promise((resolve) => {
-          const look = () => (performance.getEntriesByType('resource').some((entry) => new URL(entry.name).searchParams.get('q') === asked && entry.responseEnd > begin) ? requestAnimationFrame(resolve) : setTimeout(look, 5));
+          const look = () => (performance.getEntriesByType('resource').some((entry) => new URL(entry.name).pathname.endsWith('/search') && new URL(entry.name).searchParams.get('q') === asked && entry.responseEnd > begin) ? requestAnimationFrame(resolve) : setTimeout(look, 5));
           look();
         });
         taken.push(performance.now() - begin);
@@ -94,6 +94,7 @@ describe('search', () => {
 
   search('is led by the keyboard', async (page) => {
     await type(page, 'faktura');
+    await page.waitForTimeout(300);
     const chosen = () => page.locator('li a[aria-current=true]').getAttribute('href');
     const first = await chosen();
     await page.keyboard.press('ArrowDown');
@@ -108,7 +109,7 @@ describe('search', () => {
     await page.keyboard.press('y');
     await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'fakturay');
     await page.keyboard.press('Backspace');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(400);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(contacts|answers|tasks)\/\d+$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -224,6 +225,40 @@ describe('search', () => {
 
   search('forgets nobody who types with a slow hand: the first letters already give hits', async (page) => {
     await type(page, 'blu');
+    assert.match(await results(page).first().innerText(), /Bluetooth/);
+  });
+
+  search('suggests while one types, led by the keyboard as a combobox is', async (page) => {
+    const box = searchBox(page);
+    await type(page, 'zlo');
+    const client = suggestions(page).filter({ hasText: 'Złoty Kłos' }).first();
+    await client.waitFor();
+    assert.equal(await box.getAttribute('aria-expanded'), 'true');
+    assert.equal(await box.getAttribute('aria-activedescendant'), null);
+    await page.keyboard.press('ArrowDown');
+    const active = () => page.locator('[role=option][aria-selected=true]');
+    assert.equal(await active().getAttribute('id'), await box.getAttribute('aria-activedescendant'));
+    await picture(page, 'search-suggestions');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await active().count(), 0);
+    await page.keyboard.press('Escape');
+    assert.equal(await suggestions(page).count(), 0);
+    assert.equal(await box.inputValue(), 'zlo');
+    // Hits are as near as they were.
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.matches('li a'));
+    // A record is gone to.
+    await type(page, 'zloty k');
+    await client.click();
+    await page.waitForURL(new RegExp(`/clients/${made.client.id}$`));
+    await page.getByRole('heading', { level: 1, name: /Złoty Kłos/ }).waitFor();
+    // A word completes the query, and the next may follow.
+    await type(page, 'bluet');
+    await suggestions(page).filter({ hasText: /^bluetooth\s*$/ }).waitFor();
+    const words = await suggestions(page).allInnerTexts();
+    for (let place = words.findIndex((text) => text.trim() === 'bluetooth'); place >= 0; place -= 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'bluetooth ');
     assert.match(await results(page).first().innerText(), /Bluetooth/);
   });
 });

@@ -47,14 +47,18 @@ export async function visit(browser, program, { address = '/', viewport = desk, 
   return page;
 }
 
-export const searchBox = (page) => page.getByRole('searchbox');
+export const searchBox = (page) => page.getByRole('combobox', { name: /^(Szukaj w|Search the)/ });
+export const suggestions = (page) => page.getByRole('listbox', { name: /Podpowiedzi|Suggestions/ }).getByRole('option');
 export const results = (page) => page.getByRole('region', { name: /Wyniki|results/ }).getByRole('listitem');
 export const preview = (page) => page.getByRole('region', { name: /Podgląd|Preview/ });
 
 /** Types as people do, and waits until the hits are those of what was typed. */
 export async function type(page, text) {
   await searchBox(page).fill('');
-  const answered = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === text.trim());
+  const answered = page.waitForResponse((response) => {
+    const url = new URL(response.url());
+    return url.pathname.endsWith('/search') && url.searchParams.get('q') === text.trim();
+  });
   await searchBox(page).pressSequentially(text, { delay: 15 });
   await answered;
   await page.waitForTimeout(50);

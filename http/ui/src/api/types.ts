@@ -10,6 +10,7 @@ export type SearchResult = Schemas['SearchResult'];
 export type SearchParameters = NonNullable<operations['search']['parameters']['query']>;
 export type Hit = Schemas['Hit'];
 export type Segment = Schemas['Segment'];
+export type Suggestion = Schemas['Suggestion'];
 export type Kind = Schemas['Kind'];
 export type Field = Schemas['Field'];
 export type HistoryEntry = Schemas['HistoryEntry'];
