@@ -11,8 +11,9 @@ namespace {
 
 constexpr double kScore = 3.0;             // before all else: digits are typed by who has a number before him
 constexpr double kCodeScore = 1.6;         // letters may be a word as well
-constexpr double kBareAddressScore = 0.6;  // of an address whose @ is not typed yet
+constexpr double kBareAddressScore = 0.2;  // of an address whose @ is not typed yet; titles go before
 constexpr double kOfTextsScore = 1.2;
+constexpr double kWeightShare = 0.6;        // of the record's weight
 constexpr std::size_t kMostLookedAt = 20'000;
 constexpr std::size_t kMostOffered = 6;
 constexpr std::size_t kMostTerms = 64;
@@ -160,7 +161,7 @@ class IdentifierStep {
     const bool has_at = work_.typed.text.find('@', tail.begin) != std::string::npos;
     const bool is_address = suggestion.type == SuggestionType::identifier;
     const double score = !is_code || has_at ? kScore : is_address ? kBareAddressScore : kCodeScore;
-    work_.found.push_back({std::move(suggestion), score + weight});
+    work_.found.push_back({std::move(suggestion), score + kWeightShare * weight});
   }
 
   bool is_known(const std::string& key) const {

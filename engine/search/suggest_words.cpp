@@ -23,6 +23,7 @@ constexpr std::size_t kLeastBytes = 3;
 constexpr std::size_t kMostOffered = 10;
 constexpr std::size_t kMostOfTexts = 12;
 constexpr std::size_t kFormsLookedAt = 24;
+constexpr std::size_t kLongestEnding = 3;
 
 bool is_offered(std::string_view folded, std::string_view beginning) {
   return folded.size() >= kLeastBytes && folded.size() > beginning.size() && !(folded[0] >= '0' && folded[0] <= '9');
@@ -49,8 +50,12 @@ class WordStep {
     if (!before) {
       return;
     }
-    for (const WordList::Word& word : complete(*work_.state.words, beginning(), kMostOfTexts)) {
+    const std::vector<WordList::Word> completions = complete(*work_.state.words, beginning(), kMostOfTexts);
+    for (const WordList::Word& word : completions) {
       const std::string shown = shown_form(word);
+      if (is_guess(shown, word.frequency, completions)) {
+        continue;
+      }
       if (!is_offered(shown, beginning()) || offered_.contains(std::string(word.lemma)) || !shown_.insert(shown).second) {
         continue;
       }
@@ -112,6 +117,14 @@ class WordStep {
       terms.push_back(index::make_term(index::kLemmaPrefix, *lemma));
     }
     return terms;
+  }
+
+  /// Whether it is no written word but a stem that was guessed of another one, which stands in as many records.
+  bool is_guess(const std::string& shown, std::uint32_t frequency, const std::vector<WordList::Word>& completions) const {
+    return std::any_of(completions.begin(), completions.end(), [&](const WordList::Word& other) {
+      return other.frequency == frequency && other.text.size() > shown.size() &&
+             other.text.size() <= shown.size() + kLongestEnding && other.text.starts_with(shown);
+    }) && !language_.dictionary().contains_folded(shown);
   }
 
   /// The lemma if it begins so; but of a word that the dictionary lacks, whose lemma is a guess, a form that was written.
