@@ -93,7 +93,7 @@ describe('managing and administration', () => {
   managing('users, teams, stages and attributes are administered by their forms', '/administration', async (page) => {
     await page.getByRole('region', { name: 'Operatorzy' }).getByRole('link', { name: 'Jan Kowalski', exact: true }).waitFor();
     await picture(page, 'administration');
-    await page.getByRole('link', { name: 'Dodaj: etap' }).click();
+    await page.getByRole('link', { name: /Nowy wpis\s*: Etap/ }).click();
     await page.getByLabel('Nazwa').fill('U prawnika');
     await page.getByLabel('Stan').selectOption('waiting');
     await page.keyboard.press('Control+Enter');

@@ -14,6 +14,7 @@ const pl = {
   export: 'Eksport wszystkiego',
   exportAbout: 'JSON Lines albo ZIP z plikami CSV; wczytuje się z powrotem.',
   index: 'Indeks wyszukiwania',
+  states: { ready: 'gotowy', catching_up: 'nadrabia zaległości', rebuilding: 'tworzony od nowa', failing: 'nie działa' } as Record<string, string>,
   lag: (count: number) => `zaległe zmiany: ${count}`,
 };
 
@@ -33,6 +34,7 @@ const en: typeof pl = {
   export: 'Export everything',
   exportAbout: 'JSON Lines, or a ZIP of CSV files; it can be read in again.',
   index: 'Search index',
+  states: { ready: 'ready', catching_up: 'catching up', rebuilding: 'being rebuilt', failing: 'failing' },
   lag: (count) => `changes behind: ${count}`,
 };
 

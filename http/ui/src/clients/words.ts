@@ -1,3 +1,8 @@
+import { pluralForm } from '../i18n/plural';
+
+const of = (one: string, few: string, many: string) => (count: number) => pluralForm('pl', count, { one, few, many });
+const ofEn = (one: string, many: string) => (count: number) => pluralForm('en', count, { one, many });
+
 const pl = {
   call: 'Rozmowa',
   newTask: 'Zadanie',
@@ -19,10 +24,10 @@ const pl = {
   data: 'Dane',
   nothing: 'Nic tu jeszcze nie ma.',
   late: 'po terminie',
-  openTasks: 'otwarte zadania',
-  openThreads: 'otwarte wątki',
+  openTasks: of('otwarte zadanie', 'otwarte zadania', 'otwartych zadań'),
+  openThreads: of('otwarty wątek', 'otwarte wątki', 'otwartych wątków'),
   overdue: 'po terminie',
-  contactsCount: 'kontakty',
+  contactsCount: of('kontakt', 'kontakty', 'kontaktów'),
   minutes: (minutes: string) => `${minutes} w 90 dni`,
   confidential: 'Poufny',
 };
@@ -48,10 +53,10 @@ const en: typeof pl = {
   data: 'Data',
   nothing: 'Nothing here yet.',
   late: 'overdue',
-  openTasks: 'open tasks',
-  openThreads: 'open threads',
+  openTasks: ofEn('open task', 'open tasks'),
+  openThreads: ofEn('open thread', 'open threads'),
   overdue: 'overdue',
-  contactsCount: 'contacts',
+  contactsCount: ofEn('contact', 'contacts'),
   minutes: (minutes) => `${minutes} in 90 days`,
   confidential: 'Confidential',
 };
