@@ -194,6 +194,10 @@ std::int64_t announce_due(Store& store) {
       {now, now, milliseconds(store.now() + kDueWithin), now});
 }
 
+void mark_notifications_read_before(Store& store, Instant moment) {
+  store.connection().execute("UPDATE notification SET read_at = at WHERE read_at IS NULL AND at < :moment", {milliseconds(moment)});
+}
+
 void forget_read_notifications(Store& store) {
   store.connection().execute("DELETE FROM notification WHERE read_at < :before AND reason NOT IN ('due', 'overdue')",
                              {milliseconds(store.now() - kReadAge)});

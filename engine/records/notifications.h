@@ -31,6 +31,9 @@ void notify_of_write(Store& store, const Kind& kind, const Record* before, const
 /// program did not run too. Each due date once. Returns how many were told.
 std::int64_t announce_due(Store& store);
 
+/// Everything told before a moment counts as read.
+void mark_notifications_read_before(Store& store, Instant moment);
+
 /// Forgets what was read more than 90 days ago, but for due dates, which would be told again.
 void forget_read_notifications(Store& store);
 

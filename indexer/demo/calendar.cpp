@@ -7,8 +7,6 @@ namespace kartoteka::demo {
 namespace {
 
 using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
 using std::chrono::year_month_day;
 
 struct MonthDay {
@@ -39,18 +37,6 @@ bool is_holiday(Date day) {
   return after_easter == 1 || after_easter == 60;  // Easter Monday, Corpus Christi; the Sundays are free anyway
 }
 
-/// 01:00 UTC on the last Sunday of the month.
-Instant clock_change(int year, unsigned month) {
-  const std::chrono::year_month_weekday_last last{std::chrono::year(year), std::chrono::month(month),
-                                                  std::chrono::weekday_last(std::chrono::Sunday)};
-  return Instant(Date(last)) + hours(1);
-}
-
-bool is_summer_time(Instant instant) {
-  const int year = year_of(std::chrono::floor<days>(instant));
-  return instant >= clock_change(year, 3) && instant < clock_change(year, 10);
-}
-
 }  // namespace
 
 bool is_working_day(Date day) {
@@ -69,14 +55,7 @@ Date add_working_days(Date day, int count) {
   return day;
 }
 
-Instant warsaw_time(Date day, int minutes_of_day) {
-  const Instant winter = Instant(day) + minutes(minutes_of_day) - hours(1);
-  return is_summer_time(winter) ? winter - hours(1) : winter;
-}
-
-Date warsaw_day(Instant instant) {
-  return std::chrono::floor<days>(instant + hours(is_summer_time(instant) ? 2 : 1));
-}
+Instant warsaw_time(Date day, int minutes_of_day) { return warsaw_moment(day, minutes_of_day); }
 
 Instant office_moment(Date day, Random& random) {
   const bool is_morning = random.chance(60);

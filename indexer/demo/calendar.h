@@ -1,5 +1,4 @@
-// The working calendar of the demonstration: Polish holidays, working hours, and Warsaw's clock without a time zone
-// database (summer time by the rule of the European Union).
+// The working calendar of the demonstration: Polish holidays and working hours.
 #pragma once
 
 #include "engine/base/time.h"
@@ -17,9 +16,6 @@ Date add_working_days(Date day, int count);
 
 /// The moment at which Warsaw's clocks show this time; minutes since midnight.
 Instant warsaw_time(Date day, int minutes);
-/// The day in Warsaw.
-Date warsaw_day(Instant instant);
-
 /// Some minute of office hours on a working day: 7:45 to 16:15, mostly before and after noon.
 Instant office_moment(Date day, Random& random);
 

@@ -5,6 +5,7 @@
 
 #include "indexer/demo/calendar.h"
 #include "indexer/demo/house_answers.h"
+#include "indexer/demo/office_life.h"
 #include "indexer/demo/storyteller.h"
 #include "indexer/demo/thread_plan.h"
 
@@ -57,6 +58,7 @@ Company make_company(const CompanyOptions& options) {
   company.answers = std::move(answers.answers);
   tell_stories(options, Cast{staff, portfolio, stories, moments, answers.places}, company);
   log_work(company, options.today);
+  add_office_life(options, staff, company);
   return company;
 }
 

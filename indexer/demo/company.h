@@ -11,7 +11,9 @@
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/task.h"
+#include "engine/records/kinds/team.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/user.h"
 #include "engine/records/kinds/work.h"
@@ -32,6 +34,8 @@ struct CompanyOptions {
 /// created_by and the numbers in link keys ("task:41"). created_at is when it was written down.
 struct Company {
   std::vector<records::User> users;
+  std::vector<records::Team> teams;
+  std::vector<records::Stage> stages;
   std::vector<records::Client> clients;
   std::vector<records::Answer> answers;
   std::vector<records::Thread> threads;

@@ -53,6 +53,9 @@ class Fingerprint {
   void add(const std::vector<std::string>& texts) {
     for (const std::string& text : texts) add(text);
   }
+  void add(const std::vector<RecordId>& ids) {
+    for (const RecordId id : ids) add(id);
+  }
   void add(const std::vector<records::TextRow>& rows) {
     for (const auto& row : rows) add(row);
   }
@@ -66,6 +69,8 @@ class Fingerprint {
 std::uint64_t fingerprint(const Company& made) {
   return Fingerprint()
       .add(records::user_kind(), made.users)
+      .add(records::team_kind(), made.teams)
+      .add(records::stage_kind(), made.stages)
       .add(records::client_kind(), made.clients)
       .add(records::answer_kind(), made.answers)
       .add(records::thread_kind(), made.threads)
@@ -89,6 +94,8 @@ TEST_CASE("the company has the size it is said to have") {
   CHECK(company().contacts.size() == 6000);
   CHECK(company().answers.size() >= 40);
   CHECK(company().links.size() >= 1000);
+  CHECK(company().teams.size() == 3);
+  CHECK(company().stages.size() == 6);
 }
 
 TEST_CASE("the same options give the same company, another seed another one") {
@@ -212,4 +219,30 @@ TEST_CASE("some work is done, some is under way, some is only planned") {
   CHECK(states["open"] >= 30);
   CHECK(states["waiting"] >= 5);
   CHECK(states["closed"] >= 600);
+}
+
+TEST_CASE("the office lives: teams with managers, a board, watchers, meetings, results and next steps") {
+  const Company& made = company();
+  for (const records::Team& team : made.teams) {
+    CAPTURE(team.name);
+    CHECK(exists(team.manager, made.users.size()));
+    CHECK(team.members.size() >= 5);
+  }
+  const auto count = [](const auto& records, auto&& is_meant) { return std::count_if(records.begin(), records.end(), is_meant); };
+  for (const records::Task& task : made.tasks) {
+    if (task.stage) CHECK(made.stages[static_cast<std::size_t>(*task.stage) - 1].state == task.state);
+  }
+  CHECK(count(made.tasks, [](const auto& task) { return task.stage.has_value(); }) > 2500);
+  CHECK(count(made.tasks, [](const auto& task) { return !task.watchers.empty(); }) > 100);
+  CHECK(count(made.threads, [](const auto& thread) { return !thread.watchers.empty(); }) > 20);
+  CHECK(count(made.contacts, [](const auto& contact) { return !contact.participants.empty(); }) > 50);
+  CHECK(count(made.contacts, [](const auto& contact) { return !contact.result.empty(); }) > 1000);
+  CHECK(count(made.contacts, [](const auto& contact) { return !contact.answers_used.empty(); }) > 200);
+  CHECK(count(made.users, [](const auto& user) { return !user.working_hours.empty(); }) > 3);
+  CHECK(made.work.size() > 3000);
+  for (const records::Contact& contact : made.contacts) {
+    CHECK(contact.next_step.empty() == !contact.next_task);
+    if (contact.next_task) CHECK(made.tasks[static_cast<std::size_t>(*contact.next_task) - 1].thread == contact.thread);
+  }
+  CHECK(count(made.contacts, [](const auto& contact) { return contact.next_task.has_value(); }) > 20);
 }

@@ -75,6 +75,24 @@ TEST_CASE("the company is stored as if its people had written it, with reference
     CHECK(contact.created_at > *contact.started_at);
     CHECK(store.title(records::client_kind(), *contact.client, records::Viewer::system()).has_value());
   }
+  for (const auto& record : store.list(records::thread_kind(), {.order = "id", .limit = 1000}, records::Viewer::system()).records) {
+    const auto& thread = static_cast<const records::Thread&>(*record);
+    if (thread.state == "closed") CHECK(thread.progress_percent == 100);
+    CHECK(thread.tasks >= 3);
+    CHECK(thread.last_activity_at);
+  }
+  const auto done = database.connection().query_integer("SELECT COUNT(*) FROM task WHERE state = 'done'");
+  CHECK(done > 100);
+  CHECK(database.connection().query_integer("SELECT COUNT(*) FROM task_completion") == done);
+  CHECK(database.connection().query_integer("SELECT COUNT(*) FROM task_completion JOIN task ON id = task_id WHERE at > created_at") > 50);
+  const auto told = [&](const std::string& reason) {
+    return database.connection().query_integer("SELECT COUNT(*) FROM notification WHERE reason = :reason", {reason}).value_or(0);
+  };
+  for (const char* reason : {"assigned", "watched", "mentioned"}) {
+    CAPTURE(reason);
+    CHECK(told(reason) > 0);
+  }
+
   const auto owner = static_cast<const records::Contact&>(*page.records.front()).owner;
   CHECK(store.title(records::user_kind(), *owner, records::Viewer::system()) != "Administrator");
 }
