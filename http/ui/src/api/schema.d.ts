@@ -3891,6 +3891,8 @@ export interface operations {
                 task?: number[];
                 /** @description only records whose thread is this; repeated: any of them */
                 thread?: number[];
+                /** @description only records whose tie is this; repeated: any of them */
+                tie?: string[];
                 /** @description only records of this day (in Poland) or later */
                 from?: string;
                 /** @description only records of days (in Poland) before this one */
