@@ -1,8 +1,14 @@
 #include "indexer/entry.h"
 
+#include <set>
+#include <utility>
+
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/attachment.h"
+#include "engine/records/media_type.h"
 #include "engine/records/permissions.h"
 #include "engine/records/search_texts.h"
+#include "engine/records/ties.h"
 #include "indexer/standing.h"
 
 namespace kartoteka::indexer {
@@ -26,6 +32,31 @@ void add_filter(const Field& field, const records::Value& value, std::vector<ind
   }
   std::string text = records::text_from_value(field, value);
   if (!text.empty()) filters.push_back({std::string(field.search_filter), std::move(text)});
+}
+
+/// What a record is tied to narrows searches as what it refers to: with the client and thread of that.
+void add_ties(records::Store& store, const records::Kind& kind, const records::Record& record, std::vector<index::Filter>& filters) {
+  std::set<std::pair<std::string, std::string>> found;
+  for (const Field& field : kind.fields) {
+    if (field.type != records::FieldType::record_keys) continue;
+    for (const records::Reference& tie : records::references_of(field, record)) {
+      found.emplace(tie.key.kind->name, std::to_string(tie.key.id));
+      const auto tied = store.find(*tie.key.kind, tie.key.id, records::Viewer::system());
+      for (const Field* place : records::handed_on(*tie.key.kind)) {
+        std::string value = tied ? records::text_from_value(*place, place->get(*tied)) : "";
+        if (!value.empty()) found.emplace(place->search_filter, std::move(value));
+      }
+    }
+  }
+  for (const auto& [name, value] : found) filters.push_back({name, value});
+}
+
+/// Files are asked for by the ending of their name, and by the usual one of what they truly are.
+void add_file_types(const records::Attachment& attachment, std::vector<index::Filter>& filters) {
+  const std::string ending = records::name_ending(attachment.name);
+  const std::string usual(records::usual_ending(attachment.media_type));
+  if (!ending.empty()) filters.push_back({"file", ending});
+  if (!usual.empty() && usual != ending) filters.push_back({"file", usual});
 }
 
 /// The record's own date where its kind has one that is given, else its last change.
@@ -70,6 +101,8 @@ index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, 
     if (!field.search_filter.empty()) add_filter(field, field.get(record), entry.filters);
   }
   if (is_filter_target(kind)) entry.filters.push_back({std::string(kind.name), std::to_string(record.id)});
+  add_ties(store, kind, record, entry.filters);
+  if (&kind == &records::attachment_kind()) add_file_types(static_cast<const records::Attachment&>(record), entry.filters);
   entry.standing = standing_of(entry.filters);
   return entry;
 }

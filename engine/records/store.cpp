@@ -11,6 +11,7 @@
 #include "engine/records/kinds/client.h"
 #include "engine/records/rules.h"
 #include "engine/records/thread_progress.h"
+#include "engine/records/ties.h"
 #include "engine/records/validation.h"
 #include "engine/records/write_effects.h"
 
@@ -192,6 +193,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
     return record.change;
   }
   announce_hidden_below(connection_, kind, *before, record);
+  announce_tied(connection_, kind, *before, record);
   save(kind, record, writer, Action::update, changes);
   follow_write(*this, kind, before.get(), record, writer);
   transaction.commit();
@@ -204,6 +206,7 @@ ChangeNumber Store::rewrite(const Kind& kind, Record& record, const Viewer& writ
   const auto changes = differences(kind, *before, record, true);
   if (changes.empty() && action == Action::update) return record.change;
   announce_hidden_below(connection_, kind, *before, record);
+  announce_tied(connection_, kind, *before, record);
   save(kind, record, writer, action, changes);
   transaction.commit();
   return record.change;

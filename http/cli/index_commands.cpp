@@ -8,6 +8,7 @@
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
 #include "engine/records/audit.h"
+#include "engine/records/files.h"
 #include "indexer/verify.h"
 
 namespace kartoteka::cli {
@@ -38,8 +39,20 @@ void print(const indexer::VerifyReport& report) {
   if (!report.damage.empty()) std::cout << "the index is damaged: " << report.damage << '\n';
 }
 
+/// Prints what is wrong with the bytes of attachments; false where anything is.
+bool are_files_sound(Workspace& workspace) {
+  Progress progress("files");
+  const auto damages = workspace.database->read([&](records::Store& store) {
+    return records::find_damaged_files(store.connection(), workspace.folder.file_store(),
+                                       [&](std::size_t done) { progress.show(static_cast<std::int64_t>(done), 0); });
+  });
+  for (const auto& damage : damages) std::cout << "the file of attachment " << damage.attachment << ' ' << damage.problem << '\n';
+  return damages.empty();
+}
+
 void verify(CommandContext& context, bool with_audit) {
   Workspace workspace(context.settings);
+  if (!are_files_sound(workspace)) context.exit_code = 1;
   if (with_audit) {
     const auto broken = workspace.database->read(
         [](records::Store& store) { return records::find_broken_audit_row(store.connection()); });
@@ -63,7 +76,7 @@ void verify(CommandContext& context, bool with_audit) {
 
 void add_index_commands(CLI::App& app, CommandContext& context) {
   app.add_subcommand("rebuild", "Make the search index anew from the records")->callback([&context] { rebuild(context); });
-  auto* command = app.add_subcommand("verify", "Compare the index with the records, both ways; exit code 1 if they differ");
+  auto* command = app.add_subcommand("verify", "Compare the index with the records, both ways, and files with their hashes; exit code 1 if they differ");
   auto with_audit = std::make_shared<bool>(false);
   command->add_flag("--audit", *with_audit, "Also check the chain of the audit trail");
   command->callback([&context, with_audit] { verify(context, *with_audit); });

@@ -59,7 +59,8 @@ Answer ApiClient::try_send(const std::string& method, const std::string& path, c
   if (!body.empty()) request.headers.emplace("Content-Type", content_type);
   const auto result = client.send(request);
   if (!result) return {};
-  const bool is_json = result->get_header_value("Content-Type").find("json") != std::string::npos;
+  const std::string type = result->get_header_value("Content-Type");
+  const bool is_json = type.substr(0, type.find(';')).ends_with("json");
   return {result->status, is_json ? json::parse(result->body) : json(), result->body, result->headers};
 }
 

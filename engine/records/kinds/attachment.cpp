@@ -13,7 +13,7 @@ const Kind& attachment_kind() {
       .fields =
           {
               text<&Attachment::name>("name", {"Nazwa", "Name"}).required().limit(300).found_as(SearchRole::title),
-              record_keys<&Attachment::ties>("ties", {"Powiązany z", "Tied to"}),
+              record_keys<&Attachment::ties>("ties", {"Powiązany z", "Tied to"}).filters("tie"),
               markdown<&Attachment::note>("note", {"Uwagi", "Note"}).found_as(SearchRole::body),
               reference<&Attachment::owner>("owner", {"Opiekun", "Owner"}, "user"),
               text<&Attachment::media_type>("media_type", {"Rodzaj", "Media type"}).limit(200).computed(),
