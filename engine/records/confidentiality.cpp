@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/records/kinds/client.h"
+#include "engine/records/kinds/task.h"
 #include "engine/records/record_table.h"
 
 namespace kartoteka::records {
@@ -207,6 +208,16 @@ std::set<RecordId> confidential_clients_above(db::Connection& connection, const 
   std::set<RecordId> clients = clients_at_or_above(connection, keys_above(kind, record));
   std::erase_if(clients, [&](RecordId client) { return !is_confidential(connection, client); });
   return clients;
+}
+
+void keep_confidential(db::Connection& connection, const Kind& kind, const Record& before, Record& after) {
+  if (&kind != &task_kind()) return;
+  auto& task = static_cast<Task&>(after);
+  const bool had_own = static_cast<const Task&>(before).client.has_value();
+  if (had_own || task.client || !hangs_elsewhere(kind, before, after)) return;
+  const auto clients = confidential_clients_above(connection, kind, before);
+  if (clients.empty() || !confidential_clients_above(connection, kind, after).empty()) return;
+  task.client = *clients.begin();
 }
 
 std::set<RecordId> admitted_users(db::Connection& connection, const std::set<RecordId>& clients) {

@@ -26,6 +26,9 @@ bool is_hidden(db::Connection& connection, const Kind& kind, const Record& recor
 
 /// The confidential clients that a record hangs on; of a confidential client: itself.
 std::set<RecordId> confidential_clients_above(db::Connection& connection, const Kind& kind, const Record& record);
+/// A task that leaves a confidential client's thread or main task keeps that client, where it has none of its own: what
+/// was confidential does not cease to be so by being moved. Call before a change is written.
+void keep_confidential(db::Connection& connection, const Kind& kind, const Record& before, Record& after);
 /// The users who are admitted to all of the clients.
 std::set<RecordId> admitted_users(db::Connection& connection, const std::set<RecordId>& clients);
 /// The confidential clients to which the user is admitted.

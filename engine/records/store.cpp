@@ -181,6 +181,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   keep_computed(kind, *before, record);
   check(kind, record, before.get(), writer);
   require_change(connection_, writer, kind, *before, record);
+  keep_confidential(connection_, kind, *before, record);
   prepare_write(*this, kind, record, before.get(), writer);
   const auto changes = differences(kind, *before, record);
   record.created_at = before->created_at;

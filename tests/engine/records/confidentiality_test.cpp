@@ -141,6 +141,18 @@ TEST_CASE_FIXTURE(Fixture, "a confidential client and all that hangs on it is fo
   CHECK(sees(stranger(), contact_kind(), contact(open.id).id));
 }
 
+TEST_CASE_FIXTURE(Fixture, "a task that leaves a confidential client's thread keeps the client") {
+  Task moved = task(std::nullopt, thread(secret.id).id);
+  moved.thread.reset();
+  store.update(task_kind(), moved, std::nullopt, system);
+  CHECK(moved.client == secret.id);
+  check_seen_by_admitted_only(task_kind(), moved.id);
+  Task other = task(std::nullopt, thread(open.id).id);
+  other.thread.reset();
+  store.update(task_kind(), other, std::nullopt, system);
+  CHECK_FALSE(other.client.has_value());
+}
+
 TEST_CASE_FIXTURE(Fixture, "what hangs on two confidential clients is for those only who are admitted to both") {
   Client other = client("DRU", "Drugi Tajny");
   other.confidential = true;

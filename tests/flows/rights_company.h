@@ -1,0 +1,101 @@
+// A company with people of every standing to a record, and sets of records that hang on one client.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+
+#include "tests/flows/api_client.h"
+
+namespace kartoteka {
+
+/// Stands in every text of the confidential records and in no other.
+inline constexpr const char* kSecret = "Zxqtajne";
+
+/// Ids of one client and of what hangs on it, all owned and made by the owner.
+struct Set {
+  std::map<std::string, std::int64_t> id;
+  std::string of(const std::string& kind) const { return std::to_string(id.at(kind)); }
+};
+
+/// Users are named by what they are to the records: owner, stranger, confidant (operators), manager (of the owner's team),
+/// other_manager, administrator; nobody.
+class Company {
+ public:
+  Company() {
+    for (const char* role : {"owner", "stranger", "confidant"}) add_user(role, "operator");
+    for (const char* role : {"manager", "other_manager"}) add_user(std::string(role) + "_of_team", "manager", role);
+    post("/teams", {{"name", "Zespół"}, {"manager", users_["manager"]}, {"members", {users_["owner"]}}});
+    post("/teams", {{"name", "Inny zespół"}, {"manager", users_["other_manager"]}, {"members", {users_["stranger"]}}});
+    post("/attributes", {{"key", "branza"}, {"label", "Branża"}, {"type", "text"}});
+  }
+
+  ApiClient as(const std::string& role) const {
+    if (role == "nobody") return served_.nobody();
+    if (role == "administrator") return served_.as(role);
+    return served_.nobody().with_token(tokens_.at(role));
+  }
+
+  /// One client, confidential or not, and a record of each kind that hangs on it.
+  Set make(bool is_secret) const {
+    const std::string word = is_secret ? kSecret : "jawne";
+    const ApiClient owner = as("owner");
+    Set set;
+    const auto add = [&](const std::string& kind, const std::string& path, json body) {
+      const kartoteka::Answer made = owner.post(path, body);
+      REQUIRE_MESSAGE(made.status == 201, path, " ", body.dump(), ": ", made.text);
+      set.id[kind] = made.body["id"];
+      last_change_ = made.header("Kartoteka-Change");
+    };
+    json client{{"code", word + std::to_string(++made_)}, {"name", "Sekretny " + word + std::to_string(made_)}, {"owner", users_.at("owner")},
+                {"nip", "5260250274"}, {"tags", {word}}, {"attributes", {{{"attribute", "branza"}, {"value", word}}}}, {"note", "Sekretny " + word}};
+    if (is_secret) client["confidential"] = true, client["confidants"] = json::array({users_.at("confidant")});
+    add("client", "/clients", client);
+    const json hanging{{"client", set.id["client"]}, {"owner", users_.at("owner")}};
+    const auto with = [&](json body) {
+      body.update(hanging);
+      return body;
+    };
+    add("thread", "/threads", with({{"title", "Sekretny wątek " + word}}));
+    add("task", "/tasks", {{"title", "Sekretny plan " + word}, {"thread", set.id["thread"]}, {"owner", users_.at("owner")}});
+    add("contact", "/contacts", with({{"subject", "Sekretny telefon " + word}, {"started_at", "2026-05-03T09:30:00Z"}, {"thread", set.id["thread"]}}));
+    add("work", "/work", {{"task", set.id["task"]}, {"owner", users_.at("owner")}, {"started_at", "2026-05-03T09:30:00Z"}, {"minutes", 5}, {"subject", "Sekretny trud " + word}});
+    add("link", "/links", {{"source", "client:" + set.of("client")}, {"target", "thread:" + set.of("thread")}, {"note", "Sekretny związek " + word}});
+    const kartoteka::Answer file = owner.send("POST", "/attachments/upload?name=sekretny-" + word + ".txt&ties=contact:" + set.of("contact"),
+                                              "Sekretny plik " + word, "text/plain");
+    REQUIRE_MESSAGE(file.status == 201, file.text);
+    set.id["attachment"] = file.body["id"];
+    last_change_ = file.header("Kartoteka-Change");
+    return set;
+  }
+
+  std::int64_t user(const std::string& role) const { return users_.at(role); }
+  const std::string& last_change() const { return last_change_; }
+  kartoteka::Answer post(const std::string& path, const json& body) const {
+    kartoteka::Answer made = served_.as("administrator").post(path, body);
+    REQUIRE_MESSAGE(made.status == 201, path, ": ", made.text);
+    return made;
+  }
+  /// Different at each call, for what must be unique.
+  std::string unique() const { return "u" + std::to_string(++made_); }
+
+ private:
+  void add_user(const std::string& login, const std::string& role, std::string name = "") {
+    if (name.empty()) name = login;
+    users_[name] = post("/users", {{"login", login}, {"name", "Jan " + name}, {"role", role}}).body["id"];
+    const auto id = std::to_string(users_[name]);
+    REQUIRE(served_.as("administrator").put("/users/" + id + "/password", {{"password", kPassword}}).status == 204);
+    const kartoteka::Answer token = served_.session(login).post("/tokens", {{"name", "test"}, {"scopes", {"read", "write"}}});
+    REQUIRE_MESSAGE(token.status == 201, token.text);
+    tokens_[name] = token.body["token"];
+  }
+
+  ServedCompany served_;
+  std::map<std::string, std::int64_t> users_;
+  std::map<std::string, std::string> tokens_;
+  mutable std::string last_change_;
+  mutable int made_ = 0;
+};
+
+}  // namespace kartoteka

@@ -1,0 +1,296 @@
+// Who gets what by each route: nobody, the owner, a stranger, his manager, another's manager, an administrator and one
+// who is admitted, each with a record of another's and with one under a confidential client. The routes are those that
+// the program serves: one that is not in the table fails by name. And whatever the answer, no word of a confidential
+// record is in it for those who are not admitted.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "engine/records/kind.h"
+#include "http/api.h"
+#include "tests/flows/rights_company.h"
+
+using namespace kartoteka;
+
+namespace {
+
+constexpr const char* kRoles[]{"nobody", "owner", "stranger", "manager", "other_manager", "administrator", "confidant"};
+constexpr std::size_t kRoleCount = std::size(kRoles);
+
+/// The statuses that each role gets, in the order of kRoles.
+struct Statuses {
+  int of[kRoleCount];
+};
+
+constexpr Statuses kReadForeign{{401, 200, 200, 200, 200, 200, 200}};
+constexpr Statuses kReadSecret{{401, 200, 404, 404, 404, 404, 200}};
+constexpr Statuses kChangeForeign{{401, 200, 403, 200, 403, 200, 403}};
+constexpr Statuses kChangeSecret{{401, 200, 404, 404, 404, 404, 403}};
+constexpr Statuses kWrite{{401, 201, 201, 201, 201, 201, 201}};
+constexpr Statuses kWriteSecret{{401, 201, 400, 400, 400, 400, 201}};  // it refers to what is not there for them
+constexpr Statuses kEverybody{{200, 200, 200, 200, 200, 200, 200}};
+constexpr Statuses kSignedIn{{401, 200, 200, 200, 200, 200, 200}};
+constexpr Statuses kAdministrators{{401, 403, 403, 403, 403, 200, 403}};
+
+struct Asked {
+  std::string path;
+  std::string body = "";
+  std::string content_type = "application/json";
+};
+
+/// @param fresh  records that nobody has asked about
+using Ask = std::function<Asked(const Set& fresh)>;
+
+struct Row {
+  Statuses foreign;
+  Statuses secret;
+  Ask ask;
+};
+
+/// The table: "METHOD /path as served" to who gets what.
+class Matrix {
+ public:
+  explicit Matrix(const Company& company) : company_(company) {
+    for (const char* kind : {"client", "thread", "task", "contact", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
+    for (const char* kind : {"user", "team", "attribute", "stage"}) add_administered(*records::find_kind(kind));
+    add_answers();
+    add_clients();
+    add_threads();
+    add_searches();
+    add_people();
+    add_files();
+    add_rest();
+  }
+
+  const std::map<std::string, Row>& rows() const { return rows_; }
+
+ private:
+  void add(const std::string& method, const std::string& path, Statuses foreign, Statuses secret, Ask ask) {
+    const bool is_root = path.starts_with("//");
+    rows_[method + " " + (is_root ? path.substr(1) : std::string(http::kApiRoot) + path)] = {foreign, secret, std::move(ask)};
+  }
+  /// What does not depend on records.
+  void add_plain(const std::string& method, const std::string& path, Statuses statuses, Asked asked) {
+    add(method, path, statuses, statuses, [asked](const Set&) { return asked; });
+  }
+
+  static std::string kind_path(const records::Kind& kind) { return "/" + std::string(kind.path); }
+
+  /// A body that makes a record hanging on the set.
+  json body_of(const std::string& kind, const Set& set) const {
+    if (kind == "client") return {{"code", company_.unique()}, {"name", "Nowy"}};
+    if (kind == "thread") return {{"title", "Nowy"}, {"client", set.id.at("client")}};
+    if (kind == "task") return {{"title", "Nowe"}, {"thread", set.id.at("thread")}};
+    if (kind == "contact") return {{"subject", "Nowy"}, {"client", set.id.at("client")}, {"started_at", "2026-05-03T09:30:00Z"}};
+    if (kind == "work") return {{"subject", "Nowa"}, {"task", set.id.at("task")}, {"owner", company_.user("stranger")}, {"started_at", "2026-05-03T09:30:00Z"}, {"minutes", 5}};
+    if (kind == "attachment") return {{"name", "nowy.txt"}, {"ties", {"contact:" + set.of("contact")}}};
+    return {{"note", "Nowe"}, {"source", "attachment:" + set.of("attachment")}, {"target", "user:1"}};
+  }
+
+  void add_hanging(const records::Kind& kind) {
+    const std::string name(kind.name);
+    const std::string all = kind_path(kind);
+    const std::string title(kind.title_field().name);
+    const bool is_client = name == "client";
+    add("GET", all, kSignedIn, kSignedIn, [all, title](const Set&) { return Asked{all + "?limit=200&expand=names&render=html&order=" + title}; });
+    add("POST", all, kWrite, is_client ? kWrite : kWriteSecret, [this, all, name](const Set& set) { return Asked{all, body_of(name, set).dump()}; });
+    const auto one = [all, name](const Set& set) { return all + "/" + set.of(name); };
+    add("GET", all + "/{id}", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "?expand=names"}; });
+    add("GET", all + "/{id}/history", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/history"}; });
+    add("PATCH", all + "/{id}", is_client ? kReadForeign : kChangeForeign, is_client ? kReadSecret : kChangeSecret,
+        [one, title](const Set& set) { return Asked{one(set), json{{title, "Zmienione"}}.dump()}; });
+    add("DELETE", all + "/{id}", kChangeForeign, kChangeSecret, [one](const Set& set) { return Asked{one(set)}; });
+    add("POST", all + "/{id}/restore", kChangeForeign, kChangeSecret, [this, one](const Set& set) {
+      REQUIRE(company_.as("owner").remove(one(set), "*").status == 200);
+      return Asked{one(set) + "/restore"};
+    });
+  }
+
+  void add_administered(const records::Kind& kind) {
+    const std::string all = kind_path(kind);
+    const std::string title(kind.title_field().name);
+    const bool is_user = kind.name == "user";
+    const auto body = [this, title, is_user, is_attribute = kind.name == "attribute"] {
+      json made{{title, "Nowy"}};
+      if (is_user) made["login"] = company_.unique();
+      if (is_attribute) made["key"] = company_.unique();
+      return made;
+    };
+    const auto fresh = [this, all, body] { return all + "/" + std::to_string(company_.post(all, body()).body["id"].get<int>()); };
+    Statuses creates = kAdministrators;
+    creates.of[5] = 201;
+    add("GET", all, kSignedIn, kSignedIn, [all](const Set&) { return Asked{all + "?limit=200"}; });
+    add("POST", all, creates, creates, [all, body](const Set&) { return Asked{all, body().dump()}; });
+    add("GET", all + "/{id}", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh()}; });
+    add("GET", all + "/{id}/history", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh() + "/history"}; });
+    add("PATCH", all + "/{id}", kAdministrators, kAdministrators, [fresh, title](const Set&) { return Asked{fresh(), json{{title, "Inny"}}.dump()}; });
+    add("DELETE", all + "/{id}", kAdministrators, kAdministrators, [fresh](const Set&) { return Asked{fresh()}; });
+    add("POST", all + "/{id}/restore", kAdministrators, kAdministrators, [this, fresh](const Set&) {
+      const std::string one = fresh();
+      REQUIRE(company_.as("administrator").remove(one, "*").status == 200);
+      return Asked{one + "/restore"};
+    });
+  }
+
+  /// Answers hang on no client: the owner's, published within the company.
+  void add_answers() {
+    const auto fresh = [this] {
+      const kartoteka::Answer made = company_.as("owner").post("/answers", {{"question", "Jak?"}, {"body", "Tak."}, {"state", "published"}, {"owner", company_.user("owner")}});
+      REQUIRE_MESSAGE(made.status == 201, made.text);
+      return "/answers/" + std::to_string(made.body["id"].get<int>());
+    };
+    constexpr Statuses kRead{{404, 200, 200, 200, 200, 200, 200}};
+    add_plain("GET", "/answers", kEverybody, {"/answers?expand=names"});
+    add_plain("POST", "/answers", kWrite, {"/answers", R"({"question":"Jak?","body":"Tak."})"});
+    add("GET", "/answers/{id}", kRead, kRead, [fresh](const Set&) { return Asked{fresh()}; });
+    add("GET", "/answers/{id}/history", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh() + "/history"}; });
+    add("PATCH", "/answers/{id}", kChangeForeign, kChangeForeign, [fresh](const Set&) { return Asked{fresh(), R"({"body":"Nie."})"}; });
+    add("DELETE", "/answers/{id}", kChangeForeign, kChangeForeign, [fresh](const Set&) { return Asked{fresh()}; });
+    add("POST", "/answers/{id}/restore", kChangeForeign, kChangeForeign, [this, fresh](const Set&) {
+      const std::string one = fresh();
+      REQUIRE(company_.as("owner").remove(one, "*").status == 200);
+      return Asked{one + "/restore"};
+    });
+  }
+
+  void add_clients() {
+    const auto one = [](const Set& set) { return "/clients/" + set.of("client"); };
+    add("GET", "/clients/{id}/card", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/card?expand=names&render=html"}; });
+    add_plain("POST", "/clients/duplicates", kSignedIn, {"/clients/duplicates", R"({"nip":"526-025-02-74","name":"Sekretny"})"});
+    add("POST", "/clients/{id}/merge", kChangeForeign, kChangeSecret, [this, one](const Set& set) {
+      const auto into = company_.as("owner").post("/clients", {{"code", company_.unique()}, {"name", "Cel"}, {"owner", company_.user("owner")}}).body["id"];
+      return Asked{one(set) + "/merge", json{{"into", into}}.dump()};
+    });
+    // Administrators see for this alone what they do not see, and let people in.
+    add("GET", "/clients/{id}/confidants", kReadForeign, {{401, 200, 404, 404, 404, 200, 200}}, [one](const Set& set) { return Asked{one(set) + "/confidants"}; });
+    add("PUT", "/clients/{id}/confidants", kChangeForeign, {{401, 200, 404, 404, 404, 200, 403}}, [this, one](const Set& set) {
+      return Asked{one(set) + "/confidants", json{{"users", {company_.user("confidant"), company_.user("manager")}}}.dump()};
+    });
+  }
+
+  void add_threads() {
+    const auto one = [](const Set& set) { return "/threads/" + set.of("thread"); };
+    add("GET", "/threads/{id}/timeline", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/timeline?expand=names"}; });
+    add("GET", "/threads/{id}/tasks", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/tasks?expand=names"}; });
+    Statuses splits = kChangeForeign;
+    Statuses splits_secret = kChangeSecret;
+    for (Statuses* statuses : {&splits, &splits_secret}) std::replace(std::begin(statuses->of), std::end(statuses->of), 200, 201);
+    add("POST", "/threads/{id}/split", splits, splits_secret,
+        [one](const Set& set) { return Asked{one(set) + "/split", json{{"title", "Część"}, {"tasks", {set.id.at("task")}}}.dump()}; });
+    add("POST", "/threads/{id}/join", kChangeForeign, kChangeSecret, [this, one](const Set& set) {
+      const auto into = company_.as("owner").post("/threads", {{"title", "Cel"}, {"client", set.id.at("client")}, {"owner", company_.user("owner")}}).body["id"];
+      return Asked{one(set) + "/join", json{{"into", into}}.dump()};
+    });
+    for (const std::string kind : {"contact", "task"}) {
+      add("POST", "/" + kind + "s/{id}/move", kChangeForeign, kChangeSecret,
+          [kind](const Set& set) { return Asked{"/" + kind + "s/" + set.of(kind) + "/move", R"({"thread":null})"}; });
+    }
+  }
+
+  void add_searches() {
+    const std::string wait = "&wait_ms=10000&wait_for=";
+    add("GET", "/search", kEverybody, kEverybody, [this, wait](const Set&) { return Asked{"/search?q=sekretny&explain=true&limit=100" + wait + company_.last_change()}; });
+    add("GET", "/suggest", kEverybody, kEverybody, [](const Set&) { return Asked{"/suggest?q=sekretny"}; });
+    add("GET", "/similar", {{404, 200, 200, 200, 200, 200, 200}}, {{404, 200, 404, 404, 404, 404, 200}},
+        [](const Set& set) { return Asked{"/similar?kind=task&id=" + set.of("task")}; });
+  }
+
+  void add_people() {
+    add_plain("GET", "/analysis", kSignedIn, {"/analysis?of=tasks&by=client"});
+    const std::string owner = std::to_string(company_.user("owner"));
+    constexpr Statuses kOwnLoad{{401, 200, 403, 200, 403, 200, 403}};
+    add_plain("GET", "/users/{id}/workload", kOwnLoad, {"/users/" + owner + "/workload"});
+    add_plain("GET", "/teams/{id}/workload", {{401, 403, 403, 200, 403, 200, 403}}, {"/teams/1/workload"});
+    // One of the records is not the asker's, or not there for him: then nothing changes hands.
+    add("POST", "/hand-over", kChangeForeign, kChangeSecret, [this](const Set& set) {
+      return Asked{"/hand-over", json{{"records", {"task:" + set.of("task")}}, {"to", company_.user("owner")}}.dump()};
+    });
+    add_plain("GET", "/notifications", kSignedIn, {"/notifications"});
+    add_plain("POST", "/notifications/read", kSignedIn, {"/notifications/read", R"({"all":true})"});
+  }
+
+  void add_files() {
+    add("GET", "/attachments/{id}/content", kReadForeign, kReadSecret, [](const Set& set) { return Asked{"/attachments/" + set.of("attachment") + "/content"}; });
+    add("POST", "/attachments/upload", kWrite, kWriteSecret, [](const Set& set) {
+      return Asked{"/attachments/upload?name=nowy.txt&ties=contact:" + set.of("contact"), "nowy plik", "text/plain"};
+    });
+    const auto email = [this](const Set& set) {
+      return Asked{"/contacts/from-email?client=" + set.of("client"),
+                   "From: ktos@example.com\r\nTo: my@example.com\r\nSubject: List\r\nMessage-ID: <" + company_.unique() + "@example.com>\r\n"
+                   "Date: Sun, 3 May 2026 09:30:00 +0200\r\n\r\nTresc.\r\n", "message/rfc822"};
+    };
+    add("POST", "/contacts/from-email", kWrite, kWriteSecret, email);
+    add("POST", "/import", kSignedIn, kSignedIn, [](const Set& set) {
+      return Asked{"/import?kind=tasks&dry_run=true&map.Tytul=title&map.Kontrahent=client", "Tytul;Kontrahent\nNowe;" + set.of("client") + "\n", "text/csv"};
+    });
+    add_plain("GET", "/export", kAdministrators, {"/export?format=jsonl"});
+  }
+
+  void add_rest() {
+    add_plain("GET", "/kinds", kEverybody, {"/kinds"});
+    add_plain("GET", "/status", kSignedIn, {"/status"});
+    add_plain("GET", "/openapi.json", kEverybody, {"/openapi.json"});
+    add_plain("GET", "//api", kEverybody, {"//api"});
+    add_plain("GET", "//healthz", kEverybody, {"//healthz"});
+    add_plain("GET", "//readyz", kEverybody, {"//readyz"});
+    add_plain("GET", "//metrics", kSignedIn, {"//metrics"});
+    add_plain("POST", "/markdown", kSignedIn, {"/markdown", R"({"text":"*a*"})"});
+    add_plain("GET", "/session", kEverybody, {"/session"});
+    add_plain("POST", "/session", {{400, 400, 400, 400, 400, 400, 400}}, {"/session", R"({"login":"nikt"})"});  // no password: whoever asks
+    add_plain("DELETE", "/session", {{204, 204, 204, 204, 204, 204, 204}}, {"/session"});
+    constexpr Statuses kBySession{{401, 403, 403, 403, 403, 403, 403}};  // all of them come with tokens
+    add_plain("GET", "/tokens", kSignedIn, {"/tokens"});
+    add_plain("POST", "/tokens", kBySession, {"/tokens", R"({"name":"x","scopes":["read"]})"});
+    add_plain("DELETE", "/tokens/{id}", kBySession, {"/tokens/1"});
+    add("PUT", "/users/{id}/password", {{401, 403, 403, 403, 403, 204, 403}}, {{401, 403, 403, 403, 403, 204, 403}}, [this](const Set&) {
+      const auto id = company_.post("/users", {{"login", company_.unique()}, {"name", "Ktoś"}}).body["id"].get<int>();
+      return Asked{"/users/" + std::to_string(id) + "/password", R"({"password":"a new long password"})"};
+    });
+  }
+
+  const Company& company_;
+  std::map<std::string, Row> rows_;
+};
+
+bool is_admitted(const std::string& role) { return role == "owner" || role == "confidant"; }
+
+std::string folded(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+void check_row(const Company& company, const std::string& route, const Row& row, bool is_secret) {
+  const Statuses& expected = is_secret ? row.secret : row.foreign;
+  const std::string method = route.substr(0, route.find(' '));
+  const bool changes = method != "GET";
+  Set set = company.make(is_secret);
+  for (std::size_t i = 0; i < kRoleCount; ++i) {
+    if (changes && i > 0) set = company.make(is_secret);
+    const Asked asked = row.ask(set);
+    const kartoteka::Answer answer = company.as(kRoles[i]).with_header("If-Match", "*").send(method, asked.path, asked.body, asked.content_type);
+    const std::string what = std::string(kRoles[i]) + " " + method + " " + asked.path + " (" + (is_secret ? "secret" : "foreign") + ")";
+    CHECK_MESSAGE(answer.status == expected.of[i], what, ": ", answer.text.substr(0, 300));
+    const bool is_told = folded(answer.text).find(folded(kSecret)) != std::string::npos;
+    CHECK_MESSAGE((is_admitted(kRoles[i]) || !is_told), what, " tells of a confidential record: ", answer.text.substr(0, 300));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("each route gives each role what is his, and to nobody a word of what is confidential") {
+  const Company company;
+  const Matrix matrix(company);
+  std::set<std::string> served;
+  for (const http::ApiRoute& route : http::api_routes()) {
+    const std::string name = route.method + " " + route.path;
+    served.insert(name);
+    const auto row = matrix.rows().find(name);
+    CHECK_MESSAGE(row != matrix.rows().end(), name, " is not in the table of rights");
+    if (row == matrix.rows().end()) continue;
+    check_row(company, name, row->second, false);
+    check_row(company, name, row->second, true);
+  }
+  for (const auto& [name, row] : matrix.rows()) CHECK_MESSAGE(served.contains(name), name, " is in the table of rights and not served");
+}
