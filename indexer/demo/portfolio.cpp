@@ -5,6 +5,7 @@
 #include <set>
 
 #include "engine/base/error.h"
+#include "indexer/demo/client_details.h"
 #include "indexer/demo/lines.h"
 #include "indexer/demo/numbers.h"
 #include "indexer/demo/template_text.h"
@@ -190,7 +191,9 @@ class PortfolioMaker {
 
 std::vector<ClientCard> make_portfolio(const std::filesystem::path& data_folder, const Staff& staff, const NameLists& names,
                                        std::size_t count, std::uint64_t seed) {
-  return PortfolioMaker(data_folder, staff, names, seed).make(count);
+  std::vector<ClientCard> cards = PortfolioMaker(data_folder, staff, names, seed).make(count);
+  add_details(cards, seed);
+  return cards;
 }
 
 }  // namespace kartoteka::demo
