@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/flows/api_client.h"
+#include "tests/temporary_folder.h"
 
 using namespace kartoteka;
 
@@ -150,4 +151,33 @@ TEST_CASE("what is no message is refused") {
   CHECK(mail(client, "").status == 400);
   CHECK(mail(company.as("reader"), "From: a@b.pl\r\n\r\n").status == 403);
   CHECK(mail(company.nobody(), "From: a@b.pl\r\n\r\n").status == 401);
+}
+
+TEST_CASE("the shell imports CSV and e-mails too, beside the program that serves or without it") {
+  const TemporaryFolder folder;
+  const auto state = folder.path() / "state";
+  folder.write("klienci.csv", "Kod;Nazwa;E-mail\nKOW;Kowalski;biuro@kowalski.pl\nZLY;;\n");
+  folder.write("list.eml", message("biuro@kowalski.pl", "my@nasza.pl", "1@kowalski.pl", kWithFile));
+  const auto run = [&](const std::vector<std::string>& arguments) { return run_program(state, arguments); };
+  const std::string csv = (folder.path() / "klienci.csv").string();
+  const std::string eml = (folder.path() / "list.eml").string();
+
+  const auto dry = run({"import", "--kind", "clients", csv, "--dry-run"});
+  CHECK(dry.exit_code == 1);
+  CHECK(dry.output.find("E-mail -> emails.address: biuro@kowalski.pl") != std::string::npos);
+  CHECK(dry.output.find("dry run, nothing was kept: 1 created, 0 unchanged, 1 refused") != std::string::npos);
+  CHECK(dry.output.find("line 3: Nazwa: must be given") != std::string::npos);
+  CHECK(run({"import", eml}).output.find("/client: no client has the address") != std::string::npos);
+  CHECK(run({"import", "--kind", "clients", csv}).output.find("1 created") != std::string::npos);
+  CHECK(run({"import", eml}).output.find("contact 1 made\n") != std::string::npos);
+  CHECK(run({"import", eml}).output.find("contact 1 was made of this message before") != std::string::npos);
+  CHECK(run({"verify"}).exit_code == 0);
+
+  const std::string zip = (folder.path() / "all.zip").string();
+  CHECK(run({"export", zip}).output.find("3 records exported") != std::string::npos);
+  const auto other = folder.path() / "other";
+  CHECK(run_program(other, {"import", zip}).output.find("3 created, 0 unchanged, 0 refused") != std::string::npos);
+  CHECK(run_program(other, {"export"}).output == run({"export"}).output);
+  CHECK(run({"import", csv}).exit_code == 1);
+  CHECK(run({"import", "--kind", "nothing", csv}).exit_code == 1);
 }
