@@ -244,8 +244,8 @@ TEST_CASE("each file that cannot be read says why") {
   CHECK(reason_of("\x7f" "ELF" + std::string(100, '\0')) == Reason::unsupported);
   CHECK(reason_of("\x1f\x8b\x08" + std::string(100, '\0')) == Reason::unsupported);
   CHECK(reason_of(samples::nested_zip(20)) == Reason::too_large);
-  CHECK(reason_of(samples::zip({{"zera.txt", std::string(60 << 20, ' ')}, {"zera2.txt", std::string(60 << 20, ' ')}, {"zera3.txt", std::string(60 << 20, ' ')},
-                                {"zera4.txt", std::string(60 << 20, ' ')}, {"zera5.txt", std::string(60 << 20, ' ')}})) == Reason::too_large);
+  CHECK(reason_of(samples::zip({{"zera.txt", std::string(60 << 20, '\0')}, {"zera2.txt", std::string(60 << 20, '\0')}, {"zera3.txt", std::string(60 << 20, '\0')},
+                                {"zera4.txt", std::string(60 << 20, '\0')}, {"zera5.txt", std::string(60 << 20, '\0')}})) == Reason::too_large);
   CHECK(reason_of(samples::docx_of("<d><p><t>" + std::string(100 << 20, 'a') + "</t></p></d>")) != Reason::none);
 }
 
