@@ -3,8 +3,11 @@
 #include <set>
 #include <utility>
 
+#include "engine/records/confidentiality.h"
 #include "engine/records/field_text.h"
 #include "engine/records/kinds/attachment.h"
+#include "engine/records/kinds/client.h"
+#include "engine/records/kinds/thread.h"
 #include "engine/records/media_type.h"
 #include "engine/records/permissions.h"
 #include "engine/records/search_texts.h"
@@ -51,6 +54,19 @@ void add_ties(records::Store& store, const records::Kind& kind, const records::R
   for (const auto& [name, value] : found) filters.push_back({name, value});
 }
 
+/// What people call the records that this one hangs on: clients, by code too, and threads.
+std::string names_above(records::Store& store, const records::Kind& kind, const records::Record& record) {
+  std::string names;
+  for (const records::RecordKey& key : records::records_above(store.connection(), kind, record)) {
+    if (key.kind != &records::client_kind() && key.kind != &records::thread_kind()) continue;
+    const auto above = store.find(*key.kind, key.id, records::Viewer::system());
+    if (!above) continue;
+    names += "\n\n" + records::text_from_value(key.kind->title_field(), key.kind->title_field().get(*above));
+    if (key.kind == &records::client_kind()) names += " " + static_cast<const records::Client&>(*above).code;
+  }
+  return names;
+}
+
 /// Files are asked for by the ending of their name, and by the usual one of what they truly are.
 void add_file_types(const records::Attachment& attachment, std::vector<index::Filter>& filters) {
   const std::string ending = records::name_ending(attachment.name);
@@ -93,7 +109,8 @@ index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, 
   entry.id = record.id;
   entry.title = std::move(texts.title);
   entry.other_titles = std::move(texts.other_titles);
-  entry.body = std::move(texts.body);
+  // At the end of the body: less than a title, and what says it itself too is found before what hangs on it only.
+  entry.body = std::move(texts.body) + names_above(store, kind, record);
   entry.identifiers = std::move(texts.identifiers);
   entry.access = records::access_groups(store.connection(), kind, record, today);
   entry.date = date_of(kind, record);

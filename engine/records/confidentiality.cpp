@@ -5,6 +5,7 @@
 
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/task.h"
+#include "engine/records/kinds/thread.h"
 #include "engine/records/record_table.h"
 
 namespace kartoteka::records {
@@ -118,16 +119,24 @@ std::vector<RecordKey> keys_above(const Kind& kind, const Record& record) {
   return keys;
 }
 
+/// The records and all that they hang on, each once.
+std::vector<RecordKey> at_or_above(db::Connection& connection, std::vector<RecordKey> keys) {
+  std::set<std::pair<const Kind*, RecordId>> seen;
+  std::vector<RecordKey> found;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const RecordKey key = keys[i];
+    if (!seen.emplace(key.kind, key.id).second) continue;
+    found.push_back(key);
+    for (const RecordKey& above : keys_above(connection, key)) keys.push_back(above);
+  }
+  return found;
+}
+
 /// The clients among the records and above them, confidential or not.
 std::set<RecordId> clients_at_or_above(db::Connection& connection, std::vector<RecordKey> keys) {
   std::set<RecordId> clients;
-  std::set<std::pair<const Kind*, RecordId>> seen;
-  while (!keys.empty()) {
-    const RecordKey key = keys.back();
-    keys.pop_back();
-    if (!seen.emplace(key.kind, key.id).second) continue;
+  for (const RecordKey& key : at_or_above(connection, std::move(keys))) {
     if (key.kind == &client_kind()) clients.insert(key.id);
-    for (const RecordKey& above : keys_above(connection, key)) keys.push_back(above);
   }
   return clients;
 }
@@ -166,10 +175,19 @@ void announce_shared_below(db::Connection& connection, RecordId client) {
                      {client, client});
 }
 
-void announce_client(db::Connection& connection, const Client& before, const Client& after) {
-  if (before.confidential != after.confidential) return announce_below(connection, client_kind(), after.id);
-  const bool has_other_readers = before.owner != after.owner || before.confidants != after.confidants;
-  if (after.confidential && has_other_readers) announce_shared_below(connection, after.id);
+/// Whether what others are found by differs: a client's name and code, a thread's title.
+bool is_renamed(const Kind& kind, const Record& before, const Record& after) {
+  if (&kind != &client_kind() && &kind != &thread_kind()) return false;
+  return std::any_of(kind.fields.begin(), kind.fields.end(), [&](const Field& field) {
+    const bool is_name = field.search == SearchRole::title || field.is_unique;
+    return is_name && field.get(before) != field.get(after);
+  });
+}
+
+bool is_opened_or_closed(const Client& before, const Client& after) { return before.confidential != after.confidential; }
+
+bool has_other_readers(const Client& before, const Client& after) {
+  return after.confidential && (before.owner != after.owner || before.confidants != after.confidants);
 }
 
 }  // namespace
@@ -198,6 +216,10 @@ bool is_hidden(db::Connection& connection, const Kind& kind, const Record& recor
   if (&kind == &client_kind()) return is_client_hidden(connection, record.id, user);
   if (!hangs(kind) || !is_any_client_hidden(connection, user)) return false;
   return is_any_hidden(connection, clients_at_or_above(connection, keys_above(kind, record)), user);
+}
+
+std::vector<RecordKey> records_above(db::Connection& connection, const Kind& kind, const Record& record) {
+  return at_or_above(connection, keys_above(kind, record));
 }
 
 std::set<RecordId> confidential_clients_above(db::Connection& connection, const Kind& kind, const Record& record) {
@@ -264,13 +286,13 @@ void announce_below(db::Connection& connection, const Kind& kind, RecordId id) {
                      {id, id});
 }
 
-void announce_hidden_below(db::Connection& connection, const Kind& kind, const Record& before, const Record& after) {
-  if (&kind == &client_kind()) {
-    return announce_client(connection, static_cast<const Client&>(before), static_cast<const Client&>(after));
-  }
-  if (!hangs_elsewhere(kind, before, after)) return;
-  if (confidential_clients_above(connection, kind, before) != confidential_clients_above(connection, kind, after)) {
+void announce_changed_below(db::Connection& connection, const Kind& kind, const Record& before, const Record& after) {
+  const bool is_client = &kind == &client_kind();
+  const bool is_moved = hangs_elsewhere(kind, before, after) || is_renamed(kind, before, after);
+  if (is_moved || (is_client && is_opened_or_closed(static_cast<const Client&>(before), static_cast<const Client&>(after)))) {
     announce_below(connection, kind, after.id);
+  } else if (is_client && has_other_readers(static_cast<const Client&>(before), static_cast<const Client&>(after))) {
+    announce_shared_below(connection, after.id);
   }
 }
 

@@ -24,6 +24,10 @@ bool is_hidden(db::Connection& connection, const RecordKey& key, RecordId user);
 /// The same for a record as it is in memory.
 bool is_hidden(db::Connection& connection, const Kind& kind, const Record& record, RecordId user);
 
+/// Everything that a record hangs on, the nearest first; of a client nothing. Other rooms find a record by what this is
+/// called.
+std::vector<RecordKey> records_above(db::Connection& connection, const Kind& kind, const Record& record);
+
 /// The confidential clients that a record hangs on; of a confidential client: itself.
 std::set<RecordId> confidential_clients_above(db::Connection& connection, const Kind& kind, const Record& record);
 /// A task that leaves a confidential client's thread or main task keeps that client, where it has none of its own: what
@@ -39,7 +43,8 @@ std::vector<RecordId> attachments_below(db::Connection& connection, RecordId cli
 
 /// Writes change-log rows for all that hangs on a stored record, so that the index brings it anew.
 void announce_below(db::Connection& connection, const Kind& kind, RecordId id);
-/// The same where a change of the record changes who may see what hangs on it. Call before the change is written.
-void announce_hidden_below(db::Connection& connection, const Kind& kind, const Record& before, const Record& after);
+/// The same where a change of the record changes who may see what hangs on it, or by what it is found: the names of
+/// clients and titles of threads. Call before the change is written.
+void announce_changed_below(db::Connection& connection, const Kind& kind, const Record& before, const Record& after);
 
 }  // namespace kartoteka::records

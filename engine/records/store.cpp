@@ -193,7 +193,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
     record.updated_by = before->updated_by;
     return record.change;
   }
-  announce_hidden_below(connection_, kind, *before, record);
+  announce_changed_below(connection_, kind, *before, record);
   announce_tied(connection_, kind, *before, record);
   save(kind, record, writer, Action::update, changes);
   follow_write(*this, kind, before.get(), record, writer);
@@ -206,7 +206,7 @@ ChangeNumber Store::rewrite(const Kind& kind, Record& record, const Viewer& writ
   const auto before = get(kind, record.id, Viewer::system());
   const auto changes = differences(kind, *before, record, true);
   if (changes.empty() && action == Action::update) return record.change;
-  announce_hidden_below(connection_, kind, *before, record);
+  announce_changed_below(connection_, kind, *before, record);
   announce_tied(connection_, kind, *before, record);
   save(kind, record, writer, action, changes);
   transaction.commit();

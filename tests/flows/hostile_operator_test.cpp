@@ -183,3 +183,25 @@ TEST_CASE_FIXTURE(Story, "the card shows a client at one glance") {
   CHECK(card["counts"]["contacts"] == 1);
   CHECK(card["counts"]["open_threads"] == 1);
 }
+
+TEST_CASE_FIXTURE(Story, "what hangs on a client is found by its name and code too, and follows its renaming") {
+  const std::string waiting = "&limit=100&wait_ms=10000&wait_for=";
+  const auto kinds = [&](const std::string& query, const std::string& change) {
+    const json found = owner.get("/search?correct=false&q=" + query + waiting + change).body;
+    std::string text;
+    for (const json& hit : found["hits"]) text += hit["kind"].get<std::string>() + " ";
+    return text;
+  };
+  const kartoteka::Answer renamed = owner.patch("/clients/" + foreign.of("client"), {{"name", "Żuraw i Czapla"}, {"code", "ZUR-77"}}, "*");
+  REQUIRE_MESSAGE(renamed.status == 200, renamed.text);
+  for (const std::string query : {"czapli+zuraw", "ZUR-77"}) {
+    const std::string found = kinds(query, renamed.header("Kartoteka-Change"));
+    for (const std::string kind : {"client", "thread", "contact", "task", "attachment"}) {
+      CHECK_MESSAGE(found.find(kind) != std::string::npos, query, ": ", found);
+    }
+    CHECK_MESSAGE(found.starts_with("client "), query, ": ", found);
+  }
+  const kartoteka::Answer again = owner.patch("/clients/" + foreign.of("client"), {{"name", "Bocian"}}, "*");
+  CHECK(kinds("czapla", again.header("Kartoteka-Change")) == "");
+  CHECK(stranger.get("/search?q=Zxqtajne" + waiting + again.header("Kartoteka-Change")).body["total"] == 0);
+}

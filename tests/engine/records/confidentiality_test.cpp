@@ -247,6 +247,24 @@ TEST_CASE_FIXTURE(Fixture, "what hangs on a record that moves under a confidenti
   CHECK_FALSE(sees(stranger(), task_kind(), in_thread.id));
 }
 
+TEST_CASE_FIXTURE(Fixture, "what is found by a client's name or a thread's title is announced when that changes, and not else") {
+  Thread matter = thread(open.id);
+  const Task in_thread = task(std::nullopt, matter.id);
+  const auto key = [](const char* kind, RecordId id) { return kind + (":" + std::to_string(id)); };
+  auto before = latest_change(connection);
+  open.name = "Nowa Nazwa";
+  store.update(client_kind(), open, std::nullopt, system);
+  CHECK(announced_after(before) == std::vector<std::string>{key("client", open.id), key("task", in_thread.id), key("thread", matter.id)});
+  before = latest_change(connection);
+  matter.title = "Inna sprawa";
+  store.update(thread_kind(), matter, std::nullopt, system);
+  CHECK(announced_after(before) == std::vector<std::string>{key("task", in_thread.id), key("thread", matter.id)});
+  before = latest_change(connection);
+  open.city = "Łódź";
+  store.update(client_kind(), open, std::nullopt, system);
+  CHECK(announced_after(before) == std::vector<std::string>{key("client", open.id)});
+}
+
 TEST_CASE_FIXTURE(Fixture, "what hangs on two confidential clients is announced when the readers of one change") {
   const Client other = client("DRU", "Drugi Tajny");
   auto copy = store.get(client_kind(), other.id, system);
