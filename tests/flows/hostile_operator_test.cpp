@@ -76,6 +76,12 @@ TEST_CASE_FIXTURE(Story, "search, its facets, filters, corrections and suggestio
   CHECK(search(stranger, "q=zxqtajnr")["corrected_query"].is_null());
   CHECK(search(stranger, "q=zxqtaj&as_you_type=true")["total"] == 0);
   CHECK(stranger.get("/suggest?q=zxqta").body["suggestions"].empty());
+  for (const char* query : {"klient:sekretny", "klient:Zxqtajne1", "watek:sekretny", "klient:5260250274", "zxqtaj*", "*ajne", "~zxqtajnr", "tytul:sekretny", "kategoria:x"}) {
+    const json result = search(stranger, std::string("limit=100&explain=true&q=") + query);
+    CHECK_MESSAGE(result["hits"].dump().find(kSecret) == std::string::npos, query);
+    CHECK_MESSAGE(result["conditions"].dump().find("Sekretny Zxq") == std::string::npos, query, " ", result["conditions"].dump());
+  }
+  CHECK(search(owner, "q=klient:Zxqtajne1")["total"].get<int>() > 3);
   CHECK(stranger.get("/similar?kind=thread&id=" + id("thread")).status == 404);
 }
 
