@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/base/error.h"
+#include "engine/records/kinds/client.h"
 #include "engine/records/kinds/task.h"
 
 using namespace kartoteka;
@@ -62,4 +63,23 @@ TEST_CASE("no field of a kind is called as a parameter of lists") {
       CHECK_MESSAGE(kind->field(name) == nullptr, kind->name, " has a field ", name);
     }
   }
+}
+
+TEST_CASE("own attributes are filtered by values and ranges, each attribute once") {
+  const auto filters = decode_list_request(records::client_kind(), {{"attribute", "branza=transport"},
+                                                                    {"attribute", "branza=handel=i=usługi"},
+                                                                    {"attribute.obrot_from", "1000"},
+                                                                    {"attribute.obrot_to", "5000,50"},
+                                                                    {"attribute.umowa_od_from", "2026-01-01"}})
+                           .query.attributes;
+  REQUIRE(filters.size() == 3);
+  CHECK(filters[0].key == "branza");
+  CHECK(filters[0].any_of == std::vector<std::string>{"transport", "handel=i=usługi"});
+  CHECK(filters[1].key == "obrot");
+  CHECK(filters[1].from == "1000");
+  CHECK(filters[1].to == "5000,50");
+  CHECK(filters[2].key == "umowa_od");
+  CHECK(filters[2].from == "2026-01-01");
+  CHECK(problems_of({{"attribute", "branza=transport"}}) == "/attribute: unknown parameter");
+  CHECK(problems_of({{"attribute.obrot_from", "1"}}) == "/attribute.obrot_from: unknown parameter");
 }

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "engine/db/migration.h"
+#include "engine/records/kinds/attribute.h"
 #include "engine/records/migrations.h"
 
 using namespace kartoteka;
@@ -95,4 +96,25 @@ TEST_CASE("the company is stored as if its people had written it, with reference
 
   const auto owner = static_cast<const records::Contact&>(*page.records.front()).owner;
   CHECK(store.title(records::user_kind(), *owner, records::Viewer::system()) != "Administrator");
+}
+
+TEST_CASE("clients have values of the company's attributes, and two are confidential with people admitted") {
+  EmptyDatabase database;
+  records::Store store(database.connection());
+  load_company(database.connection(), make_company(small_company()), {});
+  CHECK(store.count(records::attribute_kind(), records::Viewer::system()) == 6);
+  std::size_t confidential = 0;
+  std::size_t with_branches = 0;
+  const records::ListPage page = store.list(records::client_kind(), {.limit = 1000}, records::Viewer::system());
+  for (const auto& record : page.records) {
+    const auto& client = static_cast<const records::Client&>(*record);
+    CHECK(client.attributes.size() >= 3);
+    with_branches += client.addresses.empty() ? 0 : 1;
+    if (!client.confidential) continue;
+    ++confidential;
+    CHECK(client.owner.has_value());
+    CHECK_FALSE(client.confidants.empty());
+  }
+  CHECK(confidential == 2);
+  CHECK(with_branches > 0);
 }
