@@ -46,11 +46,12 @@ TEST_CASE("the demonstration loads once, says how to sign in, and answers a care
   const ApiClient user = nobody.with_token(line_after(sign_in, "API token:"));
   const json records = user.get("/status").body["records"];
   CHECK(records["answer"] >= 2'000);
-  CHECK(records["client"] == 300);
+  // Two clients are confidential, with what hangs on them.
+  CHECK(records["client"] == 298);
   CHECK(records["user"] == 40);
-  CHECK(records["contact"] == 6'000);
-  CHECK(records["task"] == 4'000);
-  CHECK(records["thread"] == 800);
+  CHECK(records["contact"] == 5'991);
+  CHECK(records["task"] == 3'992);
+  CHECK(records["thread"] == 798);
   const Answer session = nobody.post("/session", {{"login", line_after(sign_in, "Sign in as:")}, {"password", line_after(sign_in, "Password:")}});
   CHECK_MESSAGE(session.status == 201, session.text);
 }
