@@ -216,6 +216,9 @@ void add_boolean_terms(const SearchEntry& entry, std::uint32_t length, std::map<
   for (const std::string& group : entry.access) {
     terms.emplace(make_term(kAccessPrefix, group), 0);
   }
+  if (entry.access.empty()) {
+    terms.emplace(make_term(kAccessPrefix, ""), 0);  // nobody's: so every document carries a group
+  }
   terms.emplace(length_term(length), 0);
   terms.emplace(entry.date ? month_term(*entry.date) : std::string(kNoMonth), 0);
   if (entry.date) {

@@ -1,6 +1,7 @@
-// The groups of a viewer who has many of them, one for each confidential client he may see. To ask for hundreds of terms in
-// every search would cost more than the search, so the documents of the small groups are listed once for a state of the
-// index. Included by .cpp files only.
+// Which documents a viewer may find, by the groups that he has: those of the staff, and one for each confidential client
+// that he may see. To ask in every search for the group of nearly all documents, or for hundreds of small ones, would cost
+// several times the search itself; so what few documents he may not find, or those of the small groups, are listed once
+// for a state of the index. Included by .cpp files only.
 #pragma once
 
 #include <xapian.h>
@@ -13,8 +14,9 @@
 
 namespace kartoteka::search {
 
-/// Documents that carry one of the terms, or are listed.
+/// All but the hidden documents where there are such; else those that carry one of the terms or are listed.
 struct AccessCondition {
+  std::vector<Xapian::docid> hidden;     ///< sorted
   std::vector<std::string> terms;        ///< groups of many documents, or all where there are few groups
   std::vector<Xapian::docid> documents;  ///< of the other groups; sorted
 };
@@ -35,7 +37,10 @@ class AccessGroups {
   std::deque<Remembered> remembered_;
 };
 
-/// The condition as a query without weights.
+/// Those documents of a query that the condition lets be found. @param condition  may be null
+Xapian::Query findable(const Xapian::Query& query, const std::shared_ptr<const AccessCondition>& condition);
+
+/// A condition without hidden documents as a query without weights.
 Xapian::Query access_query(const std::shared_ptr<const AccessCondition>& condition);
 
 }  // namespace kartoteka::search

@@ -33,9 +33,6 @@ Query filtered(const Query& query, const TermCondition& condition, const std::ve
   for (const auto& group : condition.groups) {
     groups.emplace_back(Query::OP_OR, group.begin(), group.end());
   }
-  if (condition.access) {
-    groups.push_back(access_query(condition.access));
-  }
   if (!kinds.empty()) {
     groups.emplace_back(Query::OP_OR, kinds.begin(), kinds.end());
   }
@@ -43,6 +40,7 @@ Query filtered(const Query& query, const TermCondition& condition, const std::ve
   if (!groups.empty()) {
     found = Query(Query::OP_FILTER, query, Query(Query::OP_AND, groups.begin(), groups.end()));
   }
+  found = findable(found, condition.access);
   if (!condition.excluded.empty()) {
     const Query excluded(Query::OP_OR, condition.excluded.begin(), condition.excluded.end());
     found = Query(Query::OP_AND_NOT, found, excluded);

@@ -42,8 +42,11 @@ std::vector<Stretch> stretches(Xapian::docid end, double part) {
   return stretches;
 }
 
+/// Large enough for every document, also those outside of the stretches: they are listed elsewhere.
+RecordSet empty_set(const Xapian::Database& database) { return RecordSet(database.get_lastdocid() + 1); }
+
 RecordSet union_of(const Xapian::Database& database, const Terms& terms, const std::vector<Stretch>& stretches) {
-  RecordSet set(stretches.back().end);
+  RecordSet set = empty_set(database);
   for (const std::string& term : terms) {
     auto posting = database.postlist_begin(term);
     const auto last = database.postlist_end(term);
@@ -57,8 +60,8 @@ RecordSet union_of(const Xapian::Database& database, const Terms& terms, const s
 }
 
 /// Those of `set` that a posting list of `terms` has, by looking each up.
-RecordSet looked_up(const Xapian::Database& database, const Terms& terms, const RecordSet& set, Xapian::docid end) {
-  RecordSet found(end);
+RecordSet looked_up(const Xapian::Database& database, const Terms& terms, const RecordSet& set) {
+  RecordSet found = empty_set(database);
   for (const std::string& term : terms) {
     auto posting = database.postlist_begin(term);
     const auto last = database.postlist_end(term);
@@ -78,7 +81,7 @@ RecordSet looked_up(const Xapian::Database& database, const Terms& terms, const 
 RecordSet those_of(const Xapian::Database& database, const Terms& terms, const RecordSet& set,
                    const std::vector<Stretch>& stretches) {
   const bool few = set.size() * terms.size() * kPostingsPerLookup < frequency_of(database, terms);
-  return few ? looked_up(database, terms, set, stretches.back().end) : union_of(database, terms, stretches);
+  return few ? looked_up(database, terms, set) : union_of(database, terms, stretches);
 }
 
 }  // namespace
@@ -119,7 +122,10 @@ Matching matching_records(const Xapian::Database& database, const TermCondition&
     set.intersect(those_of(database, groups[i], set, looked_at));
   }
   if (condition.access) {
-    RecordSet visible = those_of(database, condition.access->terms, set, looked_at);
+    RecordSet visible = condition.access->hidden.empty() ? those_of(database, condition.access->terms, set, looked_at) : set;
+    for (const Xapian::docid document : condition.access->hidden) {
+      visible.erase(document);
+    }
     for (const Xapian::docid document : condition.access->documents) {
       visible.insert(document);
     }

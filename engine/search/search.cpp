@@ -1,6 +1,7 @@
 #include "engine/search/search.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "engine/base/error.h"
@@ -17,6 +18,11 @@ namespace {
 /// Phrases are checked in the best records by their words, first in so many, and if these are not enough in so many.
 constexpr std::size_t kPhraseRecords = 500;
 constexpr std::size_t kMostPhraseRecords = 2'500;
+
+/// Where files have pages, so many documents are looked at for each record that is wanted; of one record a few, since the
+/// second stage may find another of its pages better.
+constexpr std::size_t kDocumentsOfOne = 2;
+constexpr std::uint32_t kCandidatesOfOne = 4;
 
 /// Where the index has changed since the page before, its last hit is looked for so much further down.
 constexpr std::size_t kMovedHits = 50;
@@ -128,14 +134,38 @@ FoldSlot Search::fold_slot() const {
     case Collapse::client: return index::kClientSlot;
     case Collapse::none: break;
   }
-  return kinds_ && kinds_->has_passages() ? FoldSlot(index::kRecordSlot) : std::nullopt;
+  return has_passages() ? FoldSlot(index::kRecordSlot) : std::nullopt;
+}
+
+bool Search::has_passages() const { return kinds_ && kinds_->has_passages(); }
+
+/// To fold by a value costs a look at the value of each record on the way, four times the search itself at a million
+/// records. So the candidates are folded here, and by the value only where too few are left.
+Xapian::MSet Search::candidates(std::size_t count, bool folds_by_value) const {
+  const bool folds_here = request_.collapse == Collapse::none && !folds_by_value;
+  return best_candidates(database_, plan_, count, folds_here ? std::nullopt : fold_slot());
+}
+
+bool Search::is_one_too_many(Xapian::docid document) {
+  return has_passages() && ++candidates_of_[kinds_->record_of(document)] > kCandidatesOfOne;
+}
+
+std::size_t Search::records_of(const Xapian::MSet& documents) const {
+  if (!has_passages()) {
+    return documents.size();
+  }
+  std::set<Xapian::docid> records;
+  for (auto document = documents.begin(); document != documents.end(); ++document) {
+    records.insert(kinds_->record_of(*document));
+  }
+  return records.size();
 }
 
 std::size_t Search::wanted_hits() const { return offset_ + request_.limit + 1 + (is_same_state_ ? 0 : kMovedHits); }
 
 /// An excluded word may stand in another passage of the record.
 bool Search::is_excluded_elsewhere(const Ranked& ranked) const {
-  if (plan_.excluded.empty() || !kinds_ || !kinds_->has_passages()) {
+  if (plan_.excluded.empty() || !has_passages()) {
     return false;
   }
   const Xapian::Query documents(Xapian::Query::OP_OR, Xapian::Query(index::record_term(ranked.kind, ranked.id)),
@@ -151,6 +181,9 @@ void Search::rank_candidates(const Xapian::MSet& candidates, std::size_t first, 
     if (!is_scored && scored.size() + rest.size() >= wanted_hits()) {
       break;
     }
+    if (is_one_too_many(*candidate)) {
+      continue;
+    }
     Ranked ranked = load(*candidate);
     if ((!has_phrases() || holds_phrases()) && !is_excluded_elsewhere(ranked)) {
       ranked.score = is_scored ? scorer_.score(view_) * prior(view_, now_, shared_.tuning) : 0;
@@ -161,23 +194,31 @@ void Search::rank_candidates(const Xapian::MSet& candidates, std::size_t first, 
 
 void Search::rank() {
   const std::size_t wanted = std::max(shared_.tuning.candidates, wanted_hits());
-  std::size_t looked_at = has_phrases() ? std::max(wanted, kPhraseRecords) : wanted;
+  std::size_t looked_at = has_phrases() ? std::max(wanted, kPhraseRecords) : wanted * (has_passages() ? kDocumentsOfOne : 1);
   std::vector<Ranked> scored;
   std::vector<Ranked> rest;
-  Xapian::MSet candidates = best_candidates(database_, plan_, looked_at, fold_slot());
-  rank_candidates(candidates, 0, scored, rest);
-  const bool is_short = scored.size() + rest.size() < offset_ + request_.limit;
-  if (has_phrases() && is_short && candidates.size() == looked_at && looked_at < kMostPhraseRecords) {
+  Xapian::MSet found = candidates(looked_at, false);
+  rank_candidates(found, 0, scored, rest);
+  const auto is_short = [&] { return scored.size() + rest.size() < offset_ + request_.limit && found.size() == looked_at; };
+  if (has_phrases() && is_short() && looked_at < kMostPhraseRecords) {
     const std::size_t seen = std::exchange(looked_at, kMostPhraseRecords);
-    candidates = best_candidates(database_, plan_, looked_at, fold_slot());
-    rank_candidates(candidates, seen, scored, rest);
+    found = candidates(looked_at, false);
+    rank_candidates(found, seen, scored, rest);
+  }
+  if (has_passages() && is_short()) {
+    scored.clear();
+    rest.clear();
+    candidates_of_.clear();
+    found = candidates(looked_at, true);
+    rank_candidates(found, 0, scored, rest);
   }
   std::sort(scored.begin(), scored.end(), ranks_before);
   scored.insert(scored.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
   keep_first(scored);
-  result_.total = has_phrases() ? scored.size() : candidates.get_matches_estimated();
-  result_.total_is_exact = has_phrases() ? candidates.size() < looked_at
-                                         : candidates.get_matches_lower_bound() == candidates.get_matches_upper_bound();
+  const bool has_all = found.size() < looked_at;
+  result_.total = has_phrases() ? scored.size() : has_all ? records_of(found) : found.get_matches_estimated();
+  result_.total_is_exact = has_all || (!has_phrases() && !has_passages() &&
+                                       found.get_matches_lower_bound() == found.get_matches_upper_bound());
   const std::size_t begin = is_same_state_ ? offset_ : place_after(*cursor_, scored);
   show_page(scored, begin, begin);
 }
@@ -246,8 +287,7 @@ void Search::present(const Ranked& ranked) {
 }
 
 std::size_t Search::count_records(const Xapian::Query& query) const {
-  const bool has_passages = kinds_ && kinds_->has_passages();
-  return count_documents(database_, query, has_passages ? FoldSlot(index::kRecordSlot) : std::nullopt);
+  return count_documents(database_, query, has_passages() ? FoldSlot(index::kRecordSlot) : std::nullopt);
 }
 
 std::size_t Search::more_in_group(const Ranked& ranked) const {

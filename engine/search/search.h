@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/index/index_reader.h"
@@ -46,6 +47,11 @@ class Search {
   Ranked load(Xapian::docid document);
   bool is_excluded_elsewhere(const Ranked& ranked) const;
   FoldSlot fold_slot() const;
+  bool has_passages() const;
+  Xapian::MSet candidates(std::size_t count, bool folds_by_value) const;
+  /// Counts the candidates of a record. True where it has had its share.
+  bool is_one_too_many(Xapian::docid document);
+  std::size_t records_of(const Xapian::MSet& documents) const;
   /// Hits up to the end of the page, and one more if there is one; also more where a changed index may have moved them.
   std::size_t wanted_hits() const;
   void rank();
@@ -81,6 +87,8 @@ class Search {
   bool is_same_state_ = true;    ///< as when the cursor was made
   Instant now_;                  ///< to the day, so that pages agree
   Result result_;
+
+  std::unordered_map<Xapian::docid, std::uint32_t> candidates_of_;  ///< by record
 
   // Of the record that was loaded last.
   std::string data_;

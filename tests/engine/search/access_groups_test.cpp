@@ -75,3 +75,34 @@ TEST_CASE("what many groups may see follows the index") {
   small.put({hidden}, 2);
   CHECK(small.search(request).total == 47);
 }
+
+TEST_CASE("what few documents a viewer may not find are hidden; what nobody may find, from everybody") {
+  std::vector<index::SearchEntry> entries;
+  for (int id = 1; id <= 200; ++id) {
+    entries.push_back(answer(id, "Umowa"));
+    entries.back().access = {"staff"};
+  }
+  entries[10].access = {"system", "client:3"};
+  entries[20].access = {"system", "user:1", "user:2"};
+  entries[30].access = {};
+  SmallBase small(entries);
+  const auto finds = [&](const std::vector<std::string>& groups, std::int64_t id) -> bool {
+    std::vector<bool> found;
+    for (const Order order : {Order::relevance, Order::oldest}) {
+      const Request request = request_of(groups, order, "umowa");
+      const Ids ids = small.ids(request);
+      CHECK(small.search(request).total == ids.size());
+      found.push_back(std::find(ids.begin(), ids.end(), id) != ids.end());
+    }
+    CHECK(found[0] == found[1]);
+    return found[0];
+  };
+  CHECK_FALSE(finds({"staff"}, 11));
+  CHECK(finds({"staff", "client:3"}, 11));
+  CHECK_FALSE(finds({"staff", "client:3"}, 21));
+  CHECK(finds({"staff", "user:2"}, 21));
+  CHECK(finds({"staff", "system"}, 21));
+  CHECK_FALSE(finds({"staff", "system"}, 31));
+  CHECK(small.ids(request_of({"staff"}, Order::relevance, "umowa")).size() == 197);
+  CHECK(small.ids(request_of({"client:3"}, Order::relevance, "umowa")) == Ids{11});
+}

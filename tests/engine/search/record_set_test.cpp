@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "engine/search/access_groups.h"
+
 using namespace kartoteka::search;
 
 namespace {
@@ -45,4 +47,21 @@ TEST_CASE("very many records are counted from a sample that is near the truth") 
   CHECK(static_cast<double>(all.records.size()) / all.part == doctest::Approx(many).epsilon(0.01));
   const Matching evens = matching_records(database, {{{"all"}, {"all", "two"}}, {"two"}});
   CHECK(static_cast<double>(evens.records.size()) / evens.part == doctest::Approx(many / 2.0).epsilon(0.01));
+}
+
+TEST_CASE("a sample keeps to who may find what, up to the last document") {
+  const unsigned many = static_cast<unsigned>(kMostCountedPostings) * 2;
+  const Xapian::WritableDatabase database = numbers(many);
+  AccessCondition hidden;
+  AccessCondition listed;
+  for (Xapian::docid id = 5; id <= many; id += 5) hidden.hidden.push_back(id);
+  for (Xapian::docid id = 1; id <= many; ++id) {
+    if (id % 5 != 0) listed.documents.push_back(id);
+  }
+  for (const AccessCondition& access : {hidden, listed}) {
+    const Matching matching = matching_records(database, {{{"all"}}, {}, std::make_shared<AccessCondition>(access)});
+    CHECK(matching.part < 1);
+    CHECK(static_cast<double>(matching.records.size()) / matching.part == doctest::Approx(many * 0.8).epsilon(0.01));
+    CHECK_FALSE(matching.records.contains(many));
+  }
 }
