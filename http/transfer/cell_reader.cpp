@@ -148,10 +148,10 @@ std::optional<Date> read_date(std::string_view text) {
   const auto year = whole_number(parts[year_first ? 0 : 2]);
   const auto month = whole_number(parts[1]);
   const auto day = whole_number(parts[year_first ? 2 : 0]);
-  if (!year || !month || !day || parts[year_first ? 0 : 2].size() != 4 || *month > 12 || *day > 31) return std::nullopt;
-  std::array<char, 16> written{};
-  std::snprintf(written.data(), written.size(), "%04d-%02d-%02d", *year, *month, *day);
-  return parse_date(written.data());
+  if (!year || !month || !day || parts[year_first ? 0 : 2].size() != 4 || *month < 1 || *day < 1) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                         std::chrono::day(static_cast<unsigned>(*day))};
+  return date.ok() ? std::optional(Date{date}) : std::nullopt;
 }
 
 std::optional<bool> read_boolean(std::string_view text) {
