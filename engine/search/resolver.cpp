@@ -309,7 +309,9 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
     if (word.terms.empty() && token.is_known) {
       add_relatives(token, word);  // a right word is hardly a slip: fryzjerka, fryzjer
     }
-    if (word.terms.empty()) {
+    if (word.terms.empty() && token.is_known) {
+      add_corrected(correct_within(*vocabulary_.words(handle_), token.folded, kTinySlip, kCorrections), options.access, word);
+    } else if (word.terms.empty()) {
       add_corrections(typed, options.access, word);
     } else if (typed.is_loose) {
       word.is_doubted = add_corrected(correct_within(*vocabulary_.words(handle_), token.folded, kOneSlip, kLooseWords), options.access, word);
@@ -342,6 +344,23 @@ void Resolver::resolve_identifiers(const ParsedQuery& query, ResolvedQuery& reso
   }
 }
 
+/// Of a long number that is found whole its groups of digits are not sought by themselves: the 30 of 864-039-30-30 stands
+/// in very many records.
+void Resolver::leave_out_digit_groups(const ParsedQuery& query, ResolvedQuery& resolved) {
+  constexpr std::size_t kLongNumber = 7;
+  for (const ResolvedIdentifier& found : resolved.identifiers) {
+    const QueryIdentifier& identifier = query.identifiers[found.number];
+    const bool is_number = identifier.canonical.size() >= kLongNumber &&
+                           identifier.canonical.find_first_not_of("0123456789") == std::string::npos;
+    for (ResolvedWord& word : resolved.words) {
+      const text::Token& token = query.words[word.number].token;
+      const bool is_group = identifier.range.begin <= token.begin && token.end <= identifier.range.end &&
+                            token.end - token.begin < identifier.range.end - identifier.range.begin;
+      if (is_number && is_group && token.kind == text::TokenKind::number) word = ResolvedWord{.number = word.number};
+    }
+  }
+}
+
 ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions& options) {
   ResolvedQuery resolved;
   resolved.document_count = document_count_ = handle_.database.get_doccount();
@@ -354,6 +373,7 @@ ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions&
     resolved.words.push_back(std::move(word));
   }
   resolve_identifiers(query, resolved);
+  leave_out_digit_groups(query, resolved);
   resolved.corrections = corrections_of(query, resolved.words);
   if (!resolved.corrections.empty()) {
     resolved.corrected_text = with_corrections(query, resolved.words, false);

@@ -52,6 +52,7 @@ class Resolver {
   text::Token reanalyzed(const std::string& folded);
   ResolvedWord resolve_word(const QueryWord& typed, const ResolverOptions& options);
   void resolve_identifiers(const ParsedQuery& query, ResolvedQuery& resolved);
+  void leave_out_digit_groups(const ParsedQuery& query, ResolvedQuery& resolved);
   /// Of words of the same root: as the typed word, or if that is corrected, as what it was corrected to.
   WeightedKey family_of(const text::Token& token, const ResolvedWord& word);
 

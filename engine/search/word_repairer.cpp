@@ -1,11 +1,14 @@
 #include "engine/search/word_repairer.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
 #include "engine/search/corrector.h"
 #include "engine/search/keyboard.h"
+#include "engine/text/language.h"
 
 namespace kartoteka::search {
 namespace {
@@ -23,6 +26,9 @@ constexpr double kWordCost = 1.0;
 constexpr double kShortWordCost = 1.6;   // of up to three letters
 constexpr double kFunctionWordCost = 1.3;
 constexpr double kUnknownWordCost = 0.5;  // more: of the index, but not of the dictionary
+
+/// Beginnings of words that are no words themselves, though without diacritics they may look like one (róż).
+constexpr std::array<std::string_view, 6> kPrefixes{"roz", "prze", "wy", "ob", "wz", "ws"};
 
 bool is_letter_start(char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; }
 
@@ -75,7 +81,14 @@ std::optional<text::Token> WordRepairer::only_word(const std::string& text) {
 }
 
 bool WordRepairer::has_near_word(const text::Token& token) {
-  const auto corrections = correct_within(*vocabulary_.words(handle_), token.folded, kLikelySlip, kNearWords);
+  const auto is_right = [&](const std::string& form) {
+    const auto word = analyzer_.language().dictionary().contains_folded(form) ? only_word(form) : std::nullopt;
+    return word && is_found(*word) ? 1U : 0U;
+  };
+  auto corrections = correct_within(*vocabulary_.words(handle_), token.folded, kLikelySlip, kNearWords);
+  if (corrections.empty()) {
+    corrections = correct_form(token.folded, kNearWords, is_right);
+  }
   return std::any_of(corrections.begin(), corrections.end(), [&](const Correction& correction) {
     const auto word = only_word(correction.word);
     return word && is_found(*word);
@@ -90,6 +103,30 @@ std::string WordRepairer::layout_reading(const text::Token& token) {
   const std::string swapped = with_y_and_z_swapped(token.exact);
   const auto word = swapped.empty() || token.is_known ? std::nullopt : only_word(swapped);
   return word && (word->is_stop_word || is_found(*word)) ? swapped : "";
+}
+
+/// A piece of no word that some record has nevertheless: "roz".
+bool WordRepairer::is_fragment(const QueryWord& word) {
+  const bool is_pattern = word.is_beginning || word.is_ending || word.is_loose;
+  const bool is_prefix = std::find(kPrefixes.begin(), kPrefixes.end(), word.token.exact) != kPrefixes.end();
+  return word.token.kind == text::TokenKind::word && (is_prefix || (!word.token.is_stop_word && !word.token.is_known)) && !is_pattern &&
+         !(last_is_unfinished_ && word.is_last);
+}
+
+std::uint32_t WordRepairer::frequency(const text::Token& token) const {
+  std::uint32_t most = 0;
+  any_lemma(token, [&](const std::string& term) {
+    most = std::max(most, handle_.database.get_termfreq(term));
+    return false;
+  });
+  return most;
+}
+
+/// The word `first`, which is a piece, and the next as a right word that stands in more records than one of the two.
+std::string WordRepairer::joined_rather(const ParsedQuery& query, std::size_t first) {
+  const std::string text = joined(query, first);
+  const auto word = text.empty() ? std::nullopt : only_word(text);
+  return word && word->is_known && frequency(*word) > std::min(frequency(query.words[first].token), frequency(query.words[first + 1].token)) ? text : "";
 }
 
 /// The word `first` and the next as one; "" if that is none of the index.
@@ -169,7 +206,14 @@ std::optional<MendedQuery> WordRepairer::mend(const ParsedQuery& query) {
   };
   for (std::size_t i = 0; i < query.words.size(); ++i) {
     const text::Token& token = query.words[i].token;
-    if (token.begin < copied || !is_lacking(query, query.words[i])) {
+    if (token.begin < copied) {
+      continue;
+    }
+    if (!is_lacking(query, query.words[i])) {
+      const bool may_join = i + 1 < query.words.size() && is_fragment(query.words[i]);
+      if (const std::string whole = may_join ? joined_rather(query, i) : ""; !whole.empty()) {
+        replace(token.begin, query.words[i + 1].token.end, whole);
+      }
       continue;
     }
     if (const std::string latin = layout_reading(token); !latin.empty()) {

@@ -46,6 +46,9 @@ class WordRepairer {
   bool has_near_word(const text::Token& token);
   std::optional<text::Token> only_word(const std::string& text);
   std::string layout_reading(const text::Token& token);
+  bool is_fragment(const QueryWord& word);
+  std::uint32_t frequency(const text::Token& token) const;
+  std::string joined_rather(const ParsedQuery& query, std::size_t first);
   std::string joined(const ParsedQuery& query, std::size_t first);
   std::string parted(const text::Token& token);
   double piece_cost(const std::string& piece, bool is_first);

@@ -138,3 +138,13 @@ TEST_CASE("a right word that the index lacks finds its relatives and is not call
   CHECK(result.hits[0].id == 1);
   CHECK(result.hits[0].reasons[0].rule == MatchRule::related);
 }
+
+TEST_CASE("a slip is likelier than two words, a piece of a word belongs to its neighbour, and another right word is no slip") {
+  SmallBase small({answer(1, "Faktura za telefon"), answer(2, "Co nas mai i cieszy"), answer(3, "Rozliczenie delegacji"),
+                   answer(4, "Rozliczenie VAT"), answer(5, "Bukiet róż"), answer(6, "Liczenie głosów"), answer(7, "Jak czynisz, tak masz")});
+  CHECK(small.search("fakturmai za telefon").corrected_text == "fakturami za telefon");
+  CHECK(small.search("roz liczenie delegacji").corrected_text == "rozliczenie delegacji");
+  CHECK_FALSE(small.search("róż bukiet").corrected_text);
+  CHECK_FALSE(small.search("bukiet roz").corrected_text);
+  CHECK_FALSE(small.search("telefon czynsz").corrected_text);
+}

@@ -139,6 +139,15 @@ TEST_CASE("numbers and codes are found in any spacing, and only they") {
   }
 }
 
+TEST_CASE("the groups of a long number that is found are not sought by themselves") {
+  std::vector<index::SearchEntry> entries{answer(1, "Restauracja"), answer(2, "Zamówienie 30 krzeseł", "30 krzeseł i 864 talerze"), answer(3, "Dnia 30")};
+  entries[0].identifiers = {"8640393030"};
+  SmallBase small(entries);
+  CHECK(small.ids("864-039-30-30") == Ids{1});
+  CHECK(small.ids("NIP 864 039 30 30").front() == 1);
+  CHECK(small.ids("30 krzeseł").front() == 2);
+}
+
 TEST_CASE("while typing the last word may be unfinished") {
   SmallBase small({answer(1, "Rozliczenie podróży służbowej"), answer(2, "Urlop na żądanie"), answer(3, "Rozkład jazdy")});
   Request request = request_for("rozlicz");
