@@ -151,6 +151,19 @@ std::shared_ptr<const AccessCondition> AccessGroups::condition(const Xapian::Dat
   return remembered_.back().condition;
 }
 
+Xapian::Query of_groups(const std::vector<std::string>& groups) {
+  std::vector<std::string> terms;
+  for (const std::string& group : groups) terms.push_back(index::make_term(index::kAccessPrefix, group));
+  return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
+}
+
+bool is_any_findable(const Xapian::Database& database, const Xapian::Query& query, const Xapian::Query& access) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, access));
+  return !enquire.get_mset(0, 1).empty();
+}
+
 Xapian::Query access_query(const std::shared_ptr<const AccessCondition>& condition) {
   const Xapian::Query terms(Xapian::Query::OP_OR, condition->terms.begin(), condition->terms.end());
   if (condition->documents.empty()) {

@@ -40,6 +40,12 @@ class AccessGroups {
 /// Those documents of a query that the condition lets be found. @param condition  may be null
 Xapian::Query findable(const Xapian::Query& query, const std::shared_ptr<const AccessCondition>& condition);
 
+/// Documents that carry one of the groups, as a query: for a single look-up, where no condition is at hand.
+Xapian::Query of_groups(const std::vector<std::string>& groups);
+
+/// Whether a query has a document that those of `access` (of_groups) may find.
+bool is_any_findable(const Xapian::Database& database, const Xapian::Query& query, const Xapian::Query& access);
+
 /// A condition without hidden documents as a query without weights.
 Xapian::Query access_query(const std::shared_ptr<const AccessCondition>& condition);
 

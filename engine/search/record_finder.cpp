@@ -6,6 +6,7 @@
 #include "engine/index/code.h"
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
+#include "engine/search/access_groups.h"
 #include "engine/search/corrector.h"
 
 namespace kartoteka::search {
@@ -36,19 +37,10 @@ Query any_of(const std::vector<std::string>& lemmas) {
 
 RecordFinder::RecordFinder(index::DatabaseHandle& handle, Vocabulary& vocabulary, text::Analyzer& analyzer,
                            const std::vector<std::string>& access)
-    : handle_(handle), vocabulary_(vocabulary), analyzer_(analyzer) {
-  std::vector<std::string> groups;
-  for (const std::string& group : access) {
-    groups.push_back(index::make_term(index::kAccessPrefix, group));
-  }
-  access_ = Query(Query::OP_OR, groups.begin(), groups.end());
-}
+    : handle_(handle), vocabulary_(vocabulary), analyzer_(analyzer), access_(of_groups(access)) {}
 
 bool RecordFinder::is_findable(const std::string& term) const {
-  Xapian::Enquire enquire(handle_.database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(Query(Query::OP_FILTER, Query(term), access_));
-  return !enquire.get_mset(0, 1).empty();
+  return is_any_findable(handle_.database, Query(term), access_);
 }
 
 Xapian::MSet RecordFinder::matching(const Query& query, std::string_view kind, Xapian::doccount most) const {

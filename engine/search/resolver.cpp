@@ -6,6 +6,7 @@
 
 #include "engine/index/database_handle.h"
 #include "engine/index/schema.h"
+#include "engine/search/access_groups.h"
 #include "engine/text/family.h"
 #include "engine/text/language.h"
 
@@ -220,14 +221,8 @@ void Resolver::add_relatives(const text::Token& token, ResolvedWord& word) {
 bool Resolver::is_findable(const text::Token& token, const std::vector<std::string>& access) const {
   std::vector<std::string> lemmas;
   for (const std::string& lemma : token.lemmas) lemmas.push_back(index::make_term(index::kLemmaPrefix, lemma));
-  std::vector<std::string> groups;
-  for (const std::string& group : access) groups.push_back(index::make_term(index::kAccessPrefix, group));
-  Xapian::Enquire enquire(handle_.database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER,
-                                  Xapian::Query(Xapian::Query::OP_OR, lemmas.begin(), lemmas.end()),
-                                  Xapian::Query(Xapian::Query::OP_OR, groups.begin(), groups.end())));
-  return !enquire.get_mset(0, 1).empty();
+  const Xapian::Query any(Xapian::Query::OP_OR, lemmas.begin(), lemmas.end());
+  return is_any_findable(handle_.database, any, of_groups(access));
 }
 
 bool Resolver::add_corrected(const std::vector<Correction>& corrections, const std::vector<std::string>& access,

@@ -19,9 +19,6 @@ using Terms = std::vector<std::string>;
 /// A tenth of it cost .2 points of NDCG@10 in a base of 22,000 records; without it long queries take twice the time.
 constexpr std::size_t kPostingBudget = 30'000;
 
-/// Of the documents of one value so many are candidates.
-constexpr Xapian::doccount kCandidatesOfOne = 4;
-
 Query weighted(const WeightedTerm& term) {
   return term.weight == 1 ? Query(term.term) : Query(Query::OP_SCALE_WEIGHT, Query(term.term), term.weight);
 }

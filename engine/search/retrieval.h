@@ -32,6 +32,9 @@ RetrievalPlan make_plan(const Xapian::Database& database, const Request& request
 /// Value slot by which hits fold: each value once. Nothing: they do not.
 using FoldSlot = std::optional<Xapian::valueno>;
 
+/// Of what folds into one hit so many are candidates.
+inline constexpr Xapian::doccount kCandidatesOfOne = 4;
+
 /// The best `count` by impact; of those that fold a few each, since the second stage may find another one better.
 Xapian::MSet best_candidates(const Xapian::Database& database, const RetrievalPlan& plan, std::size_t count,
                              FoldSlot fold);

@@ -19,10 +19,8 @@ namespace {
 constexpr std::size_t kPhraseRecords = 500;
 constexpr std::size_t kMostPhraseRecords = 2'500;
 
-/// Where files have pages, so many documents are looked at for each record that is wanted; of one record a few, since the
-/// second stage may find another of its pages better.
+/// Where files have pages, so many documents are looked at for each record that is wanted.
 constexpr std::size_t kDocumentsOfOne = 2;
-constexpr std::uint32_t kCandidatesOfOne = 4;
 
 /// Where the index has changed since the page before, its last hit is looked for so much further down.
 constexpr std::size_t kMovedHits = 50;
