@@ -6,6 +6,13 @@
 
 #include <array>
 
+#include "engine/records/migrations/answers.h"
+#include "engine/records/migrations/calendar.h"
+#include "engine/records/migrations/files.h"
+#include "engine/records/migrations/invoices.h"
+#include "engine/records/migrations/language_rules.h"
+#include "engine/records/migrations/procedures.h"
+
 namespace kartoteka::records {
 namespace {
 
@@ -584,6 +591,12 @@ constexpr std::array kMigrations{
     db::Migration{4, "lines of imported files", kFourth},
     db::Migration{5, "open tasks by their due date", kFifth},
     db::Migration{6, "by what clients are recognised", kSixth},
+    db::Migration{7, "what answers gained: categories, wordings, usefulness, what is missing", migration::kAnswers},
+    db::Migration{8, "texts, pages and previews of files", migration::kFiles},
+    db::Migration{9, "procedures, recurring tasks", migration::kProcedures},
+    db::Migration{10, "services, templates, invoices", migration::kInvoices},
+    db::Migration{11, "synonyms, pins, stop words", migration::kLanguageRules},
+    db::Migration{12, "absences, feeds, reminders", migration::kCalendar},
 };
 
 }  // namespace
