@@ -239,6 +239,7 @@ IndexedDocument document_of(const SearchEntry& entry, Gatherer& gatherer) {
   gatherer.data.id = entry.id;
   gatherer.data.date = entry.date;
   gatherer.data.standing = entry.standing;
+  gatherer.data.usefulness = entry.usefulness;
   document.data = encode_token_data(gatherer.data);
   document.forms = std::move(gatherer.forms);
   return document;

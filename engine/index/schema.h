@@ -32,7 +32,7 @@
 
 namespace kartoteka::index {
 
-inline constexpr std::string_view kSchemaVersion = "7";
+inline constexpr std::string_view kSchemaVersion = "8";
 inline constexpr std::string_view kVersionKey = "schema";          ///< metadata
 inline constexpr std::string_view kLanguageKey = "language";       ///< metadata: text::Language::fingerprint
 inline constexpr std::string_view kAppliedChangeKey = "change";    ///< metadata

@@ -47,6 +47,9 @@ struct SearchEntry {
   Standing standing = Standing::usual;
   std::optional<Instant> date;            ///< orders by date, and slightly prefers what is recent
   std::uint32_t popularity = 0;           ///< how often it was of use, to order what is suggested as one types
+  /// How far it helped those who were given it: -100 (it never does) to 100 (it always does); 0: nothing is known. Ranks
+  /// it slightly up or down among what matches alike.
+  std::int8_t usefulness = 0;
 };
 
 }  // namespace kartoteka::index

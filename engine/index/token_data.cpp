@@ -11,6 +11,7 @@ constexpr unsigned kDated = 1;
 constexpr unsigned kStandingShift = 1;
 constexpr unsigned kStandings = 3;
 constexpr unsigned kIsPassage = 8;
+constexpr unsigned kIsRated = 16;
 
 constexpr unsigned kStopWord = 0x80;
 constexpr unsigned kExactShift = 4;
@@ -133,6 +134,7 @@ void read_head(ByteReader& in, TokenView& view) {
   if ((flags & kDated) != 0) {
     view.date = Instant{std::chrono::milliseconds{unzigzag(in.number())}};
   }
+  view.usefulness = (flags & kIsRated) != 0 ? static_cast<std::int8_t>(in.fixed(1)) : std::int8_t{0};
   view.passage.reset();
   if ((flags & kIsPassage) != 0) {
     const auto number = static_cast<std::uint32_t>(in.number());
@@ -147,9 +149,13 @@ void write_head(const TokenData& data, ByteWriter& out) {
   out.text(data.kind);
   out.number(static_cast<std::uint64_t>(data.id));
   const unsigned standing = static_cast<unsigned>(data.standing) << kStandingShift;
-  out.fixed((data.date ? kDated : 0) | standing | (data.passage ? kIsPassage : 0), 1);
+  const unsigned rated = data.usefulness != 0 ? kIsRated : 0;
+  out.fixed((data.date ? kDated : 0) | standing | rated | (data.passage ? kIsPassage : 0), 1);
   if (data.date) {
     out.number(zigzag(data.date->time_since_epoch().count()));
+  }
+  if (rated != 0) {
+    out.fixed(static_cast<std::uint8_t>(data.usefulness), 1);
   }
   if (data.passage) {
     out.number(data.passage->number);

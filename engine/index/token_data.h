@@ -1,7 +1,7 @@
 // The compact token data of a document: which words stand where, as hashes, some 5 bytes a word. Search reads it for
 // the few hundred best candidates and scores them by it: levels, pairs, windows and phrases, without any text.
 //
-// Layout: head (kind, id, date, standing, passage); the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
+// Layout: head (kind, id, date, standing, usefulness, passage); the distinct words in order of appearance; the sequence of words; the keys of the identifiers.
 // Numbers are LEB128, keys little-endian. A word is, by its first byte,
 //   1EEE.....  a function word: EEE exact_check; then 2 bytes: the lower half of its key
 //   0EEEMFCC   CC lemmas other than the form, F the form is a lemma too, M mixed; then the family of the form
@@ -39,6 +39,7 @@ struct TokenData {
   std::int64_t id = 0;
   std::optional<Instant> date;
   Standing standing = Standing::usual;
+  std::int8_t usefulness = 0;                ///< as of SearchEntry
   std::optional<PassageName> passage;        ///< nothing: the record's own document
   std::vector<TokenKeys> words;              ///< word number n is words[n - 1]
   std::vector<WordNumber> sequence;          ///< title and other titles first, each field closed by kFieldEnd
@@ -66,6 +67,7 @@ struct TokenView {
   std::int64_t id = 0;
   std::optional<Instant> date;
   Standing standing = Standing::usual;
+  std::int8_t usefulness = 0;
   std::optional<PassageName> passage;
   std::vector<FlatWord> words;
   std::vector<WordKey> lemmas;

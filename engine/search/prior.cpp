@@ -22,7 +22,8 @@ double prior(const index::TokenView& record, Instant now, const Tuning& tuning) 
                           : record.standing == index::Standing::faded   ? -tuning.faded
                                                                          : 0;
   const double kind = record.kind == "answer" ? tuning.answer : record.kind == "client" ? tuning.client : 0;
-  return 1 + standing + kind + tuning.recency * recency(record, now, tuning);
+  const double useful = tuning.useful * record.usefulness / 100;
+  return 1 + standing + kind + useful + tuning.recency * recency(record, now, tuning);
 }
 
 }  // namespace kartoteka::search

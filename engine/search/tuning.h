@@ -35,12 +35,14 @@ struct Tuning {
   double yes_or_no = 0.4;  ///< of the whole score: the text begins with yes or no and the question asks just that
   double identifier = 2.0; ///< a number or code that is the same
 
-  // Priors: parts that are added to a score of 1 (prior.h). Together they differ by less than what the exact form of a
-  // word is worth against another spelling of it (some 4 of 100), so that nothing that matches better is passed.
+  // Priors: parts that are added to a score of 1 (prior.h). But for usefulness they differ together by less than what
+  // the exact form of a word is worth against another spelling of it (some 4 of 100), so that nothing that matches better
+  // is passed.
   double preferred = 0.005;            ///< what is published and valid
   double faded = 0.01;                 ///< less, of drafts, of what is archived, closed or cancelled
   double answer = 0.005;               ///< answers, since they were written to be found
   double client = 0.005;               ///< clients, since whose name is typed is looked for
+  double useful = 0.02;                ///< what always helped those who were given it; what never did is less by as much
   double recency = 0.01;               ///< what is of today
   double recency_half_life_days = 180; ///< after which half of it is left
 
