@@ -127,6 +127,9 @@ void require_write(const Viewer& viewer, const Kind& kind) {
   if (kind.is_administered && !viewer.is_administrator()) {
     throw Error(ErrorCode::forbidden, "only an administrator may change " + std::string(kind.path));
   }
+  if (kind.is_editorial && viewer.role != "manager" && !viewer.is_administrator()) {
+    throw Error(ErrorCode::forbidden, "only managers and administrators may change " + std::string(kind.path));
+  }
 }
 
 bool manages(db::Connection& connection, RecordId manager, RecordId member) {
@@ -139,7 +142,7 @@ bool manages(db::Connection& connection, RecordId manager, RecordId member) {
 
 void require_change(db::Connection& connection, const Viewer& viewer, const Kind& kind, const Record& before, const Record& after) {
   require_write(viewer, kind);
-  if (viewer.is_administrator()) return;
+  if (viewer.is_administrator() || kind.is_editorial) return;
   const Rights& rights = rights_of(connection, viewer, kind, before);
   if (!rights.may_change) {
     throw Error(ErrorCode::forbidden, "only those who own " + name_of(kind, before) +
@@ -158,7 +161,7 @@ void require_change(db::Connection& connection, const Viewer& viewer, const Kind
 
 void require_removal(db::Connection& connection, const Viewer& viewer, const Kind& kind, const Record& record) {
   require_write(viewer, kind);
-  if (viewer.is_administrator()) return;
+  if (viewer.is_administrator() || kind.is_editorial) return;
   const bool is_managers = viewer.role == "manager" && !owner_of(kind, record);
   if (is_managers || rights_of(connection, viewer, kind, record).may_remove) return;
   throw Error(ErrorCode::forbidden, "only those who own " + name_of(kind, record) +

@@ -9,7 +9,10 @@
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/pin.h"
 #include "engine/records/kinds/stage.h"
+#include "engine/records/kinds/stop_word.h"
+#include "engine/records/kinds/synonym.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/team.h"
 #include "engine/records/kinds/thread.h"
@@ -20,7 +23,8 @@ namespace kartoteka::records {
 
 std::span<const Kind* const> all_kinds() {
   static const std::array kinds{&user_kind(), &team_kind(), &attribute_kind(), &stage_kind(), &client_kind(),     &thread_kind(),
-                                &task_kind(), &work_kind(), &answer_kind(),   &contact_kind(), &attachment_kind(), &link_kind()};
+                                &task_kind(), &work_kind(), &answer_kind(),   &contact_kind(), &attachment_kind(), &link_kind(),
+                                &synonym_kind(), &pin_kind(), &stop_word_kind()};
   return kinds;
 }
 

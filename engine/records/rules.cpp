@@ -5,6 +5,7 @@
 #include "engine/records/kinds/link.h"
 #include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/user.h"
+#include "engine/records/language/language_rules.h"
 #include "engine/records/task_rules.h"
 
 namespace kartoteka::records {
@@ -81,6 +82,8 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
     check_definition(connection, static_cast<const Attribute*>(before), static_cast<const Attribute&>(record), problems);
   }
   if (&kind == &user_kind()) apply(connection, static_cast<const User&>(record), problems);
+  if (&kind == &synonym_kind()) check_rule(static_cast<const Synonym&>(record), problems);
+  if (&kind == &pin_kind()) check_rule(static_cast<const Pin&>(record), problems);
   if (&kind == &link_kind()) apply(static_cast<const Link&>(record), problems);
   if (&kind == &stage_kind()) apply(connection, static_cast<const Stage&>(record), static_cast<const Stage*>(before), problems);
   return problems;
