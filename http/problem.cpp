@@ -22,11 +22,12 @@ constexpr CodeStatus kTooManyRequests{"too_many_requests", 429};
 
 /// Errors whose message may name our files and statements: it is for the log.
 bool is_ours(ErrorCode code) {
-  return code == ErrorCode::internal || code == ErrorCode::corrupt || code == ErrorCode::unavailable;
+  return code == ErrorCode::internal || code == ErrorCode::corrupt || code == ErrorCode::unavailable || code == ErrorCode::no_space;
 }
 
 std::string public_detail(const Error& error) {
   if (!is_ours(error.code())) return error.what();
+  if (error.code() == ErrorCode::no_space) return "There is no room left on the server's disk: nothing was stored.";
   return error.code() == ErrorCode::unavailable ? "This cannot be done now; try again shortly." : "Something went wrong on our side.";
 }
 
@@ -56,6 +57,7 @@ int status_of(ErrorCode code) {
     case ErrorCode::outdated: return 412;
     case ErrorCode::too_large: return 413;
     case ErrorCode::unavailable: return 503;
+    case ErrorCode::no_space: return 507;
     case ErrorCode::corrupt:
     case ErrorCode::internal: return 500;
   }

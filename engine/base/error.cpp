@@ -26,6 +26,7 @@ std::string_view to_string(ErrorCode code) {
     case ErrorCode::conflict: return "conflict";
     case ErrorCode::outdated: return "outdated";
     case ErrorCode::too_large: return "too_large";
+    case ErrorCode::no_space: return "no_space";
     case ErrorCode::unavailable: return "unavailable";
     case ErrorCode::corrupt: return "corrupt";
     case ErrorCode::internal: return "internal";

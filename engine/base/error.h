@@ -17,6 +17,7 @@ enum class ErrorCode {
   conflict,          ///< the thing is in a state that does not allow it
   outdated,          ///< the caller's version is not the current one (a lost update was refused)
   too_large,         ///< a limit on size or number was passed
+  no_space,          ///< the disk is full
   unavailable,       ///< not now; later it may work
   corrupt,           ///< stored data is damaged
   internal,          ///< our own mistake

@@ -20,9 +20,9 @@ ErrorCode code_of(int sqlite_result) {
     case SQLITE_CONSTRAINT: return ErrorCode::conflict;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-    case SQLITE_FULL:
     case SQLITE_CANTOPEN:
     case SQLITE_READONLY: return ErrorCode::unavailable;
+    case SQLITE_FULL: return ErrorCode::no_space;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return ErrorCode::corrupt;
     default: return ErrorCode::internal;

@@ -68,7 +68,7 @@ class Connection {
 
   /// Runs one statement with its parameters (`:a`, `:b` … bound in the order in which they stand, each name once).
   /// Prepared statements are kept and reused by their text.
-  /// Errors: conflict (a constraint), unavailable (busy, disk full), corrupt, internal.
+  /// Errors: conflict (a constraint), unavailable (busy), no_space (disk full), corrupt, internal.
   /// @return  rows changed
   std::int64_t execute(std::string_view sql, const std::vector<Value>& parameters = {});
 

@@ -50,7 +50,7 @@ std::string chained(std::string_view previous, const AuditEvent& event, std::str
 }
 
 Action action_from(std::string_view text) {
-  for (const Action action : {Action::create, Action::update, Action::remove, Action::restore}) {
+  for (const Action action : {Action::create, Action::update, Action::remove, Action::restore, Action::purge}) {
     if (to_string(action) == text) return action;
   }
   throw Error(ErrorCode::corrupt, "the audit trail holds an unknown action: " + std::string(text));
@@ -64,6 +64,7 @@ std::string_view to_string(Action action) {
     case Action::update: return "update";
     case Action::remove: return "delete";
     case Action::restore: return "restore";
+    case Action::purge: return "purge";
   }
   return "";
 }

@@ -10,7 +10,8 @@
 
 namespace kartoteka::records {
 
-enum class Action { create, update, remove, restore };
+/// A purge takes a record out of the bin for good; its audit rows stay.
+enum class Action { create, update, remove, restore, purge };
 std::string_view to_string(Action action);
 
 struct AuditEvent {

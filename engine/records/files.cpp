@@ -11,6 +11,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/hex.h"
+#include "engine/records/files/store_lock.h"
 #include "engine/records/media_type.h"
 
 namespace kartoteka::records {
@@ -28,7 +29,11 @@ bool is_hash(std::string_view text) {
          });
 }
 
+/// EFBIG: a limit that an administrator set for the process (ulimit -f).
+bool is_out_of_space(int error) { return error == ENOSPC || error == EDQUOT || error == EFBIG; }
+
 Error disk_error(const std::string& what) {
+  if (is_out_of_space(errno)) return Error(ErrorCode::no_space, "there is no room for the file: the disk is full");
   return Error(ErrorCode::unavailable, what + ": " + std::generic_category().message(errno));
 }
 
@@ -72,6 +77,11 @@ fs::path FileStore::path_of(std::string_view sha256) const {
   return folder_ / sha256.substr(0, kFolderDigits) / sha256.substr(kFolderDigits);
 }
 
+fs::path FileStore::lock_file() const {
+  fs::path file = folder_;
+  return file += ".lock";
+}
+
 bool FileStore::contains(std::string_view sha256) const { return is_hash(sha256) && fs::exists(path_of(sha256)); }
 
 void FileStore::clear_incoming() const {
@@ -112,6 +122,7 @@ StoredFile IncomingFile::keep() {
   crypto_hash_sha256_final(&hash_, hash.data());
   StoredFile stored{to_hex(hash), static_cast<std::int64_t>(size_bytes_), media_type_of(path_)};
   if (::fsync(descriptor_) != 0) throw disk_error("cannot write " + path_.string());
+  lock_ = std::make_unique<FileStoreLock>(store_, FileStoreLock::Mode::shared);
   const fs::path target = store_.path_of(stored.sha256);
   make_folder(target.parent_path());
   // Over a file of the same hash as well: the bytes are the same, and a damaged one is healed.
@@ -126,7 +137,8 @@ std::vector<FileDamage> find_damaged_files(db::Connection& connection, const Fil
                                            const std::function<void(std::size_t)>& progress) {
   std::vector<FileDamage> damages;
   std::size_t done = 0;
-  auto rows = connection.query("SELECT MIN(id), sha256 FROM attachment WHERE sha256 <> '' GROUP BY sha256 ORDER BY 1", {},
+  auto rows = connection.query("SELECT MIN(id), sha256 FROM (SELECT id, sha256 FROM attachment WHERE sha256 <> '' "
+                               "UNION SELECT attachment, sha256 FROM attachment_version) GROUP BY sha256 ORDER BY 1", {},
                                {db::ColumnType::integer, db::ColumnType::text});
   while (rows.next()) {
     const std::string& sha256 = rows.text(1);

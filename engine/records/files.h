@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ class FileStore {
 
   const std::filesystem::path& folder() const { return folder_; }
   const std::filesystem::path& incoming() const { return incoming_; }
+  /// Of FileStoreLock (engine/records/files/store_lock.h): "files.lock".
+  std::filesystem::path lock_file() const;
 
   /// Deletes what was left behind by writes that were cut short; for the program's start, while nobody writes.
   void clear_incoming() const;
@@ -42,7 +45,10 @@ class FileStore {
   std::filesystem::path incoming_;
 };
 
-/// A file that is being written: hashed on the way, its memory flat. Gone unless it is kept.
+class FileStoreLock;
+
+/// A file that is being written: hashed on the way, its memory flat. Gone unless it is kept. What is kept is not taken
+/// away as long as the object lives: store the record that names it before.
 class IncomingFile {
  public:
   /// @param max_bytes  a longer file is refused
@@ -52,14 +58,14 @@ class IncomingFile {
   IncomingFile(const IncomingFile&) = delete;
   IncomingFile& operator=(const IncomingFile&) = delete;
 
-  /// Errors: too_large, unavailable (disk full).
+  /// Errors: too_large, no_space (disk full), unavailable.
   void write(std::string_view bytes);
 
   /// Where the bytes lie until they are kept; all that was written can be read there.
   const std::filesystem::path& path() const { return path_; }
   std::uint64_t size_bytes() const { return size_bytes_; }
 
-  /// Makes the bytes durable, then moves them to their place. Nothing may be written afterwards. Errors: unavailable.
+  /// Makes the bytes durable, then moves them to their place. Nothing may be written afterwards. Errors: as write.
   StoredFile keep();
 
  private:
@@ -69,6 +75,7 @@ class IncomingFile {
   int descriptor_ = -1;
   std::uint64_t size_bytes_ = 0;
   crypto_hash_sha256_state hash_{};
+  std::unique_ptr<FileStoreLock> lock_;  ///< from keep() on
 };
 
 /// What is wrong with a file that a record names.
@@ -78,7 +85,7 @@ struct FileDamage {
   std::string problem;  ///< "is missing", "has other bytes than were stored"
 };
 
-/// Reads every file that an attachment names (in the bin or not) and holds it against its hash.
+/// Reads every file that an attachment (in the bin or not) or an earlier version of it names and holds it against its hash.
 /// @param progress  files done; may be empty
 std::vector<FileDamage> find_damaged_files(db::Connection& connection, const FileStore& files,
                                            const std::function<void(std::size_t done)>& progress);

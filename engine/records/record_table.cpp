@@ -1,5 +1,6 @@
 #include "engine/records/record_table.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kartoteka::records {
@@ -184,7 +185,9 @@ void RecordTable::update(db::Connection& connection, const Record& record) const
 }
 
 RecordId RecordTable::next_id(db::Connection& connection) const {
-  return connection.query_integer("SELECT MAX(id) FROM " + std::string(kind_.table)).value_or(0) + 1;
+  const auto highest = connection.query_integer("SELECT MAX(id) FROM " + std::string(kind_.table)).value_or(0);
+  const auto purged = connection.query_integer("SELECT MAX(record_id) FROM purged_record WHERE kind = :kind", {std::string(kind_.name)});
+  return std::max(highest, purged.value_or(0)) + 1;
 }
 
 bool RecordTable::is_taken(db::Connection& connection, const Field& field, const std::string& value, RecordId id) const {

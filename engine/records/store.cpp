@@ -7,6 +7,7 @@
 #include "engine/records/confidentiality.h"
 #include "engine/records/credentials.h"
 #include "engine/records/field_text.h"
+#include "engine/records/files/bin.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/rules.h"
@@ -183,11 +184,14 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   require_change(connection_, writer, kind, *before, record);
   keep_confidential(connection_, kind, *before, record);
   prepare_write(*this, kind, record, before.get(), writer);
+  const bool goes_to_bin = loses_last_tie(connection_, kind, *before, record);
+  if (goes_to_bin) static_cast<Attachment&>(record).ties = static_cast<const Attachment&>(*before).ties;
   const auto changes = differences(kind, *before, record);
   record.created_at = before->created_at;
   record.created_by = before->created_by;
   record.deleted_at = before->deleted_at;
-  if (changes.empty()) {
+  if (goes_to_bin) record.deleted_at = clock_();
+  if (changes.empty() && !goes_to_bin) {
     record.change = before->change;
     record.updated_at = before->updated_at;
     record.updated_by = before->updated_by;
@@ -195,7 +199,7 @@ ChangeNumber Store::update(const Kind& kind, Record& record, std::optional<Chang
   }
   announce_changed_below(connection_, kind, *before, record);
   announce_tied(connection_, kind, *before, record);
-  save(kind, record, writer, Action::update, changes);
+  save(kind, record, writer, goes_to_bin ? Action::remove : Action::update, changes);
   follow_write(*this, kind, before.get(), record, writer);
   transaction.commit();
   return record.change;

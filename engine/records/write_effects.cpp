@@ -1,5 +1,6 @@
 #include "engine/records/write_effects.h"
 
+#include "engine/records/files/versions.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/notifications.h"
@@ -85,6 +86,7 @@ void prepare_restore(Store& store, const Kind& kind, Record& record) {
 void follow_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer) {
   note_progress(store.connection(), kind, before, after);
   notify_of_write(store, kind, before, after, writer);
+  if (&kind == &attachment_kind()) note_version(store.connection(), static_cast<const Attachment&>(after));
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);
   const auto* task_before = static_cast<const Task*>(before);

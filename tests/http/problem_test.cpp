@@ -25,6 +25,7 @@ TEST_CASE("each error code has its number") {
   CHECK(status_of(ErrorCode::outdated) == 412);
   CHECK(status_of(ErrorCode::too_large) == 413);
   CHECK(status_of(ErrorCode::unavailable) == 503);
+  CHECK(status_of(ErrorCode::no_space) == 507);
   CHECK(status_of(ErrorCode::corrupt) == 500);
   CHECK(status_of(ErrorCode::internal) == 500);
   CHECK(status_of("outdated") == 412);
