@@ -1,5 +1,6 @@
 #include "engine/records/write_effects.h"
 
+#include "engine/records/files/file_texts.h"
 #include "engine/records/files/versions.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
@@ -67,6 +68,7 @@ void follow_joined(db::Connection& connection, std::optional<RecordId>& thread) 
 
 void prepare_write(Store& store, const Kind& kind, Record& record, const Record* before, const Viewer& writer) {
   if (!before) reset_progress(kind, record);
+  if (!before && &kind == &attachment_kind()) take_reading(store, static_cast<Attachment&>(record));
   if (&kind != &contact_kind()) return;
   auto& contact = static_cast<Contact&>(record);
   if (!wants_next_task(contact, static_cast<const Contact*>(before))) return;

@@ -26,6 +26,12 @@ const Kind& attachment_kind() {
                                                {"failed", {"nieodczytany", "not read"}}})
                   .computed(),
               text<&Attachment::text_reason>("text_reason", {"Powód", "Reason"}).computed(),
+              text<&Attachment::document_title>("document_title", {"Tytuł w pliku", "Title in the file"}).computed().found_as(SearchRole::other_title),
+              text<&Attachment::document_author>("document_author", {"Autor w pliku", "Author in the file"}).computed().found_as(SearchRole::body),
+              instant<&Attachment::document_date>("document_date", {"Data w pliku", "Date in the file"}).computed().found_as(SearchRole::date),
+              integer<&Attachment::pages>("pages", {"Strony z tekstem", "Pages with text"}).computed(),
+              integer<&Attachment::unread_pages>("unread_pages", {"Strony nieodczytane", "Pages not read"}).computed(),
+              boolean<&Attachment::has_preview>("has_preview", {"Podgląd", "Preview"}).computed(),
           },
   };
   return kind;
