@@ -47,7 +47,7 @@ const std::map<std::string, std::vector<std::string>> kHomes{
     {"unicode/", {"engine/text"}},
     {"CLI/", {"http/cli"}},
     {"spdlog/", {"http/cli"}},
-    {"libxml/", {"indexer/import", "indexer/extract"}},
+    {"libxml/", {"engine/invoice", "indexer/import", "indexer/extract"}},
     {"poppler-", {"indexer/extract"}},
     {"archive.h", {"indexer", "http/transfer"}},
     {"archive_entry.h", {"indexer", "http/transfer"}},
