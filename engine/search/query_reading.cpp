@@ -11,7 +11,8 @@ ParsedQuery read_query(const Request& request, const ReadingContext& context) {
   if (!request.correct || request.access.empty()) {
     return parsed;
   }
-  WordRepairer repairer(context.handle, context.vocabulary, context.analyzer, request.access, request.as_you_type);
+  WordRepairer repairer(context.handle, context.vocabulary, context.analyzer, request.access,
+                        {request.as_you_type, context.rules});
   if (const auto mended = repairer.mend(parsed)) {
     FieldReader again(context.handle, context.vocabulary, context.analyzer, request, &context.values);
     parsed = parse_query(mended->text, context.analyzer, &again);

@@ -2,6 +2,7 @@
 // letters is wrong. Included by .cpp files only.
 #pragma once
 
+#include "engine/search/language_rules.h"
 #include "engine/search/named_values.h"
 #include "engine/search/query_parser.h"
 #include "engine/search/request.h"
@@ -15,6 +16,7 @@ struct ReadingContext {
   Vocabulary& vocabulary;
   text::Analyzer& analyzer;
   const NamedValues& values;
+  const LanguageRules* rules = nullptr;  ///< words of rules are not mended; may be null
 };
 
 ParsedQuery read_query(const Request& request, const ReadingContext& context);

@@ -19,6 +19,7 @@ struct Ranked {
   std::string kind;
   std::int64_t id = 0;
   std::optional<index::PassageName> passage;
+  bool is_pinned = false;
   std::string group;  ///< that it collapses into, see Request::collapse; "": stands by itself
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/index/token_keys.h"
+#include "engine/search/language_rules.h"
 #include "engine/search/query_parser.h"
 
 namespace kartoteka::search {
@@ -24,10 +25,12 @@ struct WeightedKey {
   double weight = 0;  ///< inverse document frequency included
 };
 
-/// One reading of a word of the query: as typed, completed or corrected.
+/// One reading of a word of the query: as typed, completed or corrected, or a word of a synonym.
 struct Variant {
-  MatchRule rule = MatchRule::exact;  ///< exact (then the match itself tells how exact), beginning or corrected
-  std::string shown;                  ///< the word, for reasons
+  MatchRule rule = MatchRule::exact;  ///< exact (then the match itself tells how exact), beginning, synonym or corrected
+  std::string shown;                  ///< the word, for reasons; of a synonym the whole of it
+  std::uint16_t phrase = 0;           ///< a synonym of several words is found as far as its words are: variants of the same
+  double part = 1;                    ///< number other than 0 are its words, and this is the part that each of them is
   WeightedKey form;
   std::uint8_t exact_check = 0;
   std::vector<WeightedKey> lemmas;
@@ -37,6 +40,7 @@ struct ResolvedWord {
   std::size_t number = 0;     ///< in ParsedQuery::words
   double idf = 0;             ///< of the likeliest lemma
   bool is_stop_word = false;
+  bool is_light = false;      ///< editors said that it hardly counts
   bool is_found = false;      ///< a term of it is in the index
   bool is_doubted = false;    ///< it is in the index, but so rarely that its correction is searched for beside it
   WeightedKey family;         ///< weight 0 if words of the same root do not count
@@ -52,6 +56,7 @@ struct ResolvedIdentifier {
 };
 
 struct ResolvedQuery {
+  Pinning pinning;                               ///< which records stand first, and which are hidden
   std::vector<ResolvedWord> words;               ///< all words of the parsed query, in its order
   std::vector<ResolvedIdentifier> identifiers;   ///< those that the index has
   std::optional<std::string> corrected_text;     ///< what was searched for instead, if a word was corrected

@@ -8,6 +8,7 @@
 #include "engine/index/schema.h"
 #include "engine/search/access_groups.h"
 #include "engine/text/family.h"
+#include "engine/text/folding.h"
 #include "engine/text/language.h"
 
 namespace kartoteka::search {
@@ -33,6 +34,9 @@ constexpr std::size_t kLooseWords = 8;
 constexpr std::uint32_t kRareRecords = 2;
 constexpr std::uint32_t kTimesLikelier = 50;
 constexpr double kTinySlip = 0.7;
+
+/// Synonyms of a query, however many rules fit.
+constexpr std::size_t kMostSynonyms = 48;
 
 bool is_word(const text::Token& token) { return token.kind == text::TokenKind::word; }
 
@@ -107,6 +111,10 @@ double Resolver::idf(double frequency) const {
   return std::log1p((document_count_ - frequency + 0.5) / (frequency + 0.5));
 }
 
+double Resolver::rarity(const ResolvedWord& word, double frequency) const {
+  return word.is_stop_word || word.is_light ? tuning_.stop_word : idf(frequency);
+}
+
 std::uint32_t Resolver::frequency(const std::string& term) const { return handle_.database.get_termfreq(term); }
 
 WeightedTerm Resolver::weighted_term(const std::string& term, double weight) const {
@@ -118,8 +126,7 @@ void Resolver::add_lemmas(const std::vector<std::string>& lemmas, double weight,
     const double share = weight * std::pow(static_cast<double>(lemmas.size()), -tuning_.lemma_share);
     WeightedTerm term = weighted_term(index::make_term(index::kLemmaPrefix, lemma), share);
     if (term.frequency > 0) {
-      const double rarity = word.is_stop_word ? tuning_.stop_word : idf(term.frequency);
-      variant.lemmas.push_back({index::lemma_key(lemma), share * rarity});
+      variant.lemmas.push_back({index::lemma_key(lemma), share * rarity(word, term.frequency)});
       word.terms.push_back(std::move(term));
     }
   }
@@ -134,8 +141,8 @@ Variant Resolver::variant_of(const text::Token& token, double weight, ResolvedWo
   for (const WeightedTerm& term : word.terms) {
     most = std::max(most, term.frequency);
   }
-  const double rarity = token.is_stop_word ? tuning_.stop_word : most > 0 ? idf(most) : 0;
-  variant.form = {index::token_keys(token).form, weight * rarity};
+  const double rare = token.is_stop_word || most > 0 ? rarity(word, most) : 0;
+  variant.form = {index::token_keys(token).form, weight * rare};
   variant.exact_check = index::exact_check(token.exact, token.folded);
   return variant;
 }
@@ -291,6 +298,7 @@ ResolvedWord Resolver::resolve_word(const QueryWord& typed, const ResolverOption
   ResolvedWord word;
   const text::Token& token = typed.token;
   word.is_stop_word = token.is_stop_word;
+  word.is_light = options.rules != nullptr && options.rules->is_stop_word(rule_word(token));
   Variant as_typed = variant_of(token, typed.is_replaced ? tuning_.corrected : 1, word);
   add_lemmas(token.other_lemmas, tuning_.other_lemma, as_typed, word);
   as_typed.rule = typed.is_replaced ? MatchRule::corrected : MatchRule::exact;
@@ -356,16 +364,116 @@ void Resolver::leave_out_digit_groups(const ParsedQuery& query, ResolvedQuery& r
   }
 }
 
+/// A word that a synonym stands for is right, though the index may lack it.
+std::vector<ResolvedWord> Resolver::resolve_words(const ParsedQuery& query, const ResolverOptions& options) {
+  std::vector<bool> is_right(query.words.size());
+  if (options.rules != nullptr) {
+    for (const SynonymMatch& match : options.rules->synonyms(rule_words(query, {}, options))) {
+      for (const std::size_t number : match.words) is_right[number] = true;
+    }
+  }
+  std::vector<ResolvedWord> words;
+  for (std::size_t number = 0; number < query.words.size(); ++number) {
+    ResolverOptions of_word = options;
+    of_word.correct = options.correct && !is_right[number];
+    words.push_back(resolve_word(query.words[number], of_word));
+    words.back().number = number;
+  }
+  return words;
+}
+
+std::vector<RuleWord> Resolver::rule_words(const ParsedQuery& query, const std::vector<ResolvedWord>& words,
+                                           const ResolverOptions& options) {
+  std::vector<RuleWord> rule_words;
+  for (std::size_t number = 0; options.rules != nullptr && number < query.words.size(); ++number) {
+    rule_words.push_back(rule_word(query.words[number].token));
+    const Variant* corrected = words.empty() || words[number].is_doubted ? nullptr : correction_of(words[number]);
+    if (corrected != nullptr) {
+      const RuleWord meant = rule_word(reanalyzed(text::fold(corrected->shown)));
+      rule_words.back().keys.insert(rule_words.back().keys.end(), meant.keys.begin(), meant.keys.end());
+    }
+  }
+  return rule_words;
+}
+
+/// Words between quotation marks are meant as they stand.
+void Resolver::apply_rules(const ParsedQuery& query, const LanguageRules& rules, const std::vector<RuleWord>& words,
+                           ResolvedQuery& resolved) {
+  std::vector<bool> is_quoted(query.words.size());
+  for (const Phrase& phrase : query.phrases) {
+    for (const std::size_t number : phrase.words) is_quoted[number] = true;
+  }
+  resolved.pinning = rules.pinning(words);
+  std::size_t added = 0;
+  for (const SynonymMatch& match : rules.synonyms(words)) {
+    if (std::any_of(match.words.begin(), match.words.end(), [&](std::size_t number) { return is_quoted[number]; })) {
+      continue;
+    }
+    for (const std::size_t phrase : match.phrases) {
+      if (added < kMostSynonyms) add_synonym(rules.phrase(phrase), match.words, resolved);
+      ++added;
+    }
+  }
+  for (ResolvedWord& word : resolved.words) word.is_found = !word.terms.empty();
+  if (added > kMostSynonyms) {
+    warnings_.push_back("many synonyms fit; only " + std::to_string(kMostSynonyms) + " were searched for");
+  }
+}
+
+/// Each word of the query that the synonym stands for is found where the words of the synonym are, all of them or in part.
+/// Of a synonym of several words the rarest retrieves candidates.
+void Resolver::add_synonym(const RulePhrase& phrase, const std::vector<std::size_t>& numbers, ResolvedQuery& resolved) {
+  std::vector<Variant> parts;
+  std::vector<WeightedTerm> rarest;
+  double least = 0;
+  for (const text::Token& token : phrase.tokens) {
+    ResolvedWord word;
+    Variant part = variant_of(token, 1, word);
+    if (token.is_stop_word || word.terms.empty()) return;  // then it stands nowhere
+    std::uint32_t most = 0;
+    for (const WeightedTerm& term : word.terms) most = std::max(most, term.frequency);
+    if (idf(most) > least) {
+      least = idf(most);
+      rarest = word.terms;
+    }
+    part.rule = MatchRule::synonym;
+    part.shown = phrase.text;
+    part.part = 1 / static_cast<double>(phrase.tokens.size());
+    parts.push_back(std::move(part));
+  }
+  for (const std::size_t number : numbers) {
+    ResolvedWord& word = resolved.words[number];
+    const double share = tuning_.synonym / static_cast<double>(word.is_found ? 1 : numbers.size());
+    const std::uint16_t phrase_number = parts.size() > 1 ? ++phrases_ : std::uint16_t{0};
+    double whole = 0;
+    for (const Variant& part : parts) {
+      Variant variant = part;
+      const double rarity = word.is_found && !word.is_stop_word ? std::min(1.0, word.idf / part.form.weight) : 1.0;
+      const double weight = share * part.part * rarity;
+      variant.phrase = phrase_number;
+      variant.form.weight *= weight;
+      for (WeightedKey& lemma : variant.lemmas) lemma.weight *= weight;
+      whole += variant.form.weight;
+      word.variants.push_back(std::move(variant));
+    }
+    for (WeightedTerm term : rarest) {
+      term.weight *= share;
+      word.terms.push_back(std::move(term));
+    }
+    if (word.idf == 0) word.idf = whole;
+  }
+}
+
 ResolvedQuery Resolver::resolve(const ParsedQuery& query, const ResolverOptions& options) {
   ResolvedQuery resolved;
   resolved.document_count = document_count_ = handle_.database.get_doccount();
   resolved.average_length = average_length_;
-  bool is_doubted = false;
-  for (std::size_t number = 0; number < query.words.size(); ++number) {
-    ResolvedWord word = resolve_word(query.words[number], options);
-    word.number = number;
-    is_doubted |= word.is_doubted && !query.words[number].is_loose;
-    resolved.words.push_back(std::move(word));
+  resolved.words = resolve_words(query, options);
+  const bool is_doubted = std::any_of(resolved.words.begin(), resolved.words.end(), [&](const ResolvedWord& word) {
+    return word.is_doubted && !query.words[word.number].is_loose;
+  });
+  if (options.rules != nullptr) {
+    apply_rules(query, *options.rules, rule_words(query, resolved.words, options), resolved);
   }
   resolve_identifiers(query, resolved);
   leave_out_digit_groups(query, resolved);

@@ -17,6 +17,8 @@ struct ResolverOptions {
   bool correct = true;
   /// The caller's groups: nobody is offered a word that stands only in records he may not find.
   const std::vector<std::string>& access;
+  /// What editors say of the language; may be null.
+  const LanguageRules* rules = nullptr;
 };
 
 class Resolver {
@@ -51,6 +53,12 @@ class Resolver {
   bool is_findable(const text::Token& token, const std::vector<std::string>& access) const;
   text::Token reanalyzed(const std::string& folded);
   ResolvedWord resolve_word(const QueryWord& typed, const ResolverOptions& options);
+  std::vector<ResolvedWord> resolve_words(const ParsedQuery& query, const ResolverOptions& options);
+  double rarity(const ResolvedWord& word, double frequency) const;
+  /// The words as rules see them, what they were corrected to included; none where there are no rules.
+  std::vector<RuleWord> rule_words(const ParsedQuery& query, const std::vector<ResolvedWord>& words, const ResolverOptions& options);
+  void apply_rules(const ParsedQuery& query, const LanguageRules& rules, const std::vector<RuleWord>& words, ResolvedQuery& resolved);
+  void add_synonym(const RulePhrase& phrase, const std::vector<std::size_t>& numbers, ResolvedQuery& resolved);
   void resolve_identifiers(const ParsedQuery& query, ResolvedQuery& resolved);
   void leave_out_digit_groups(const ParsedQuery& query, ResolvedQuery& resolved);
   /// Of words of the same root: as the typed word, or if that is corrected, as what it was corrected to.
@@ -62,6 +70,7 @@ class Resolver {
   const Tuning& tuning_;
   double average_length_;
   double document_count_ = 0;
+  std::uint16_t phrases_ = 0;  ///< synonyms of several words so far
   std::vector<std::string> warnings_;
 };
 

@@ -25,12 +25,14 @@ struct Highlighted {
 };
 
 /// By which rule a word of the query matched a word of the record, best first.
-enum class MatchRule {
+enum class MatchRule : std::uint8_t {
+  pinned,       ///< editors said that the record stands first for this query
   identifier,   ///< the same number or code, in whatever spacing
   exact,        ///< just as typed
   diacritics,   ///< differs by diacritics only: zolty, żółty
   inflected,    ///< another form of the same word: umowy, umowa
   beginning,    ///< the word begins as typed, the last word while typing: fakt…, faktura
+  synonym,      ///< editors said that it means the same: oc, ubezpieczenie odpowiedzialności cywilnej
   corrected,    ///< after correcting the typed word: fakutra, faktura
   related,      ///< a word of the same root: faktura, fakturowanie
 };
@@ -38,7 +40,8 @@ enum class MatchRule {
 /// "inflected"
 const char* to_string(MatchRule rule);
 
-/// Why a hit is one: one row for each word of the query that matched it.
+/// Why a hit is one: one row for each word of the query that matched it, and one if it is pinned (its words are the query's
+/// and the rule's).
 struct Reason {
   std::string query_word;  ///< as typed
   std::string found_word;  ///< as it stands in the record, where its text is known; else the matched form
@@ -61,6 +64,7 @@ struct Hit {
   std::optional<Instant> date;
   Highlighted title;                  ///< the whole title, or the best of the other wordings if only that one matched
   std::vector<Highlighted> passages;  ///< parts of the body, best first; the body's beginning if nothing in it matched
+  bool is_pinned = false;             ///< stands first since editors said so
   std::vector<Reason> reasons;
   std::optional<HitPassage> passage;  ///< where `passages` are from; nothing: the record itself
   std::size_t more_passages = 0;      ///< further passages of the record that match as this one does

@@ -43,11 +43,11 @@ Terms identifier_terms(const ResolvedQuery& words) {
 std::vector<const ResolvedWord*> retrieving_words(const ResolvedQuery& words) {
   const bool any_content = !words.identifiers.empty() ||
                            std::any_of(words.words.begin(), words.words.end(), [](const ResolvedWord& word) {
-                             return word.is_found && !word.is_stop_word;
+                             return word.is_found && !word.is_stop_word && !word.is_light;
                            });
   std::vector<const ResolvedWord*> retrieving;
   for (const ResolvedWord& word : words.words) {
-    if (word.is_found && (!any_content || !word.is_stop_word)) {
+    if (word.is_found && (!any_content || (!word.is_stop_word && !word.is_light))) {
       retrieving.push_back(&word);
     }
   }
@@ -121,6 +121,9 @@ void add_words(const Request& request, const ParsedQuery& parsed, const Resolved
     groups[alternatives] = condition.groups.size();
     condition.groups.push_back(terms);
     condition.groups.back().insert(condition.groups.back().end(), identifiers.begin(), identifiers.end());
+  }
+  if (request.order == Order::relevance) {  // those that stand first need not have a word
+    for (const RecordName& pinned : words.pinning.pinned) any.push_back(index::record_term(pinned.kind, pinned.id));
   }
   if (!any.empty() && (request.order == Order::relevance || condition.groups.empty())) {
     condition.groups.push_back(std::move(any));
@@ -208,6 +211,10 @@ RetrievalPlan make_plan(const Xapian::Database& database, const Request& request
   add_conditions(database, parsed.conditions, plan);
   add_phrases(parsed, words, plan);
   add_excluded(parsed, excluded, plan.matching);
+  for (const RecordName& hidden : words.pinning.hidden) {
+    plan.matching.excluded.push_back(index::record_term(hidden.kind, hidden.id));
+    plan.matching.excluded.push_back(index::passage_of_term(hidden.kind, hidden.id));
+  }
   plan.excluded = plan.matching.excluded;
   if (parsed.words.empty() && parsed.identifiers.empty() && database.term_exists(std::string(index::kPassageTerm))) {
     plan.matching.excluded.emplace_back(index::kPassageTerm);  // a list shows records
@@ -226,6 +233,21 @@ Xapian::MSet best_candidates(const Xapian::Database& database, const RetrievalPl
     enquire.set_collapse_key(*fold, kCandidatesOfOne);
   }
   return enquire.get_mset(0, static_cast<Xapian::doccount>(count));
+}
+
+std::vector<Xapian::docid> pinned_documents(const Xapian::Database& database, const RetrievalPlan& plan,
+                                            const std::vector<RecordName>& pinned) {
+  TermCondition others = plan.matching;
+  others.groups.erase(others.groups.begin());
+  std::vector<Xapian::docid> documents;
+  for (const RecordName& name : pinned) {
+    Xapian::Enquire enquire(database);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(filtered(Query(index::record_term(name.kind, name.id)), others, plan.kinds));
+    const Xapian::MSet found = enquire.get_mset(0, 1);
+    if (!found.empty()) documents.push_back(*found.begin());
+  }
+  return documents;
 }
 
 Query matching_query(const RetrievalPlan& plan) {

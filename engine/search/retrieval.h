@@ -39,6 +39,10 @@ inline constexpr Xapian::doccount kCandidatesOfOne = 4;
 Xapian::MSet best_candidates(const Xapian::Database& database, const RetrievalPlan& plan, std::size_t count,
                              FoldSlot fold);
 
+/// Those of the pinned records that the filters and the caller's groups let pass, in order.
+std::vector<Xapian::docid> pinned_documents(const Xapian::Database& database, const RetrievalPlan& plan,
+                                            const std::vector<RecordName>& pinned);
+
 /// What makes a record a hit as a query without weights, kinds included.
 Xapian::Query matching_query(const RetrievalPlan& plan);
 

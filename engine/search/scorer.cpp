@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "engine/index/impact.h"
 #include "engine/index/segments.h"
@@ -108,7 +109,7 @@ double Scorer::units_score() const {
 
 bool Scorer::stands_for(const Occurrence& occurrence, std::size_t word) const {
   return std::any_of(matches_.begin() + occurrence.match_begin, matches_.begin() + occurrence.match_end,
-                     [&](const UnitMatch& match) { return match.word == word && match.rule != MatchRule::related; });
+                     [&](const UnitMatch& match) { return match.word == word && match.phrase == 0 && match.rule != MatchRule::related; });
 }
 
 double Scorer::pairs_score() {
@@ -132,17 +133,39 @@ double Scorer::pairs_score() {
 
 double Scorer::weight_between(std::size_t first, std::size_t last) {
   strengths_.assign(matcher_.word_count(), 0);
+  phrase_words_.clear();
   for (std::size_t at = first; at < last; ++at) {
     for (std::uint32_t match = occurrences_[at].match_begin; match < occurrences_[at].match_end; ++match) {
+      if (matches_[match].phrase != 0) {
+        phrase_words_.push_back(matches_[match]);
+        continue;
+      }
       double& strength = strengths_[matches_[match].word];
       strength = std::max(strength, matches_[match].strength);
     }
+  }
+  if (!phrase_words_.empty()) {
+    add_phrase_strengths();
   }
   double weight = 0;
   for (std::size_t word = 0; word < strengths_.size(); ++word) {
     weight += strengths_[word] * query_.words[word].idf;
   }
   return weight;
+}
+
+/// A synonym of several words counts as far as they are there: each of them once, at its best level.
+void Scorer::add_phrase_strengths() {
+  std::map<std::uint16_t, std::map<std::uint16_t, double>> phrases;  // by phrase, of its words
+  for (const UnitMatch& match : phrase_words_) {
+    double& strength = phrases[match.phrase][matcher_.target_word(match.unit)];
+    strength = std::max(strength, match.strength);
+  }
+  for (const UnitMatch& match : phrase_words_) {
+    double sum = 0;
+    for (const auto& [word, strength] : phrases[match.phrase]) sum += strength;
+    strengths_[match.word] = std::max(strengths_[match.word], sum);
+  }
 }
 
 double Scorer::window_score() {

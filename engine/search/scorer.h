@@ -60,6 +60,7 @@ class Scorer {
 
   /// Weight of the query's words among the occurrences, each word once.
   double weight_between(std::size_t first, std::size_t last);
+  void add_phrase_strengths();
   std::size_t first_at(std::uint32_t place) const;
 
   const ResolvedQuery& query_;
@@ -79,6 +80,7 @@ class Scorer {
   std::vector<double> frequencies_;                                    ///< of each unit
   std::vector<double> pair_frequencies_;
   std::vector<double> strengths_;
+  std::vector<UnitMatch> phrase_words_;  ///< of synonyms of several words
   double length_part_ = 1;  ///< BM25's k1 (1 - b + b length / average)
   std::size_t title_words_ = 0;  ///< but function words
 };

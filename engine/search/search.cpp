@@ -75,6 +75,7 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       texts_(texts),
       moment_(std::move(moment)),
       database_(reader.handle().database),
+      rules_(shared.rules->current()),
       parsed_(prepared ? prepared->parsed : parse()),
       query_(prepared ? prepared->query : resolve(parsed_, true)),
       excluded_(resolve(excluded_part(parsed_), false)),
@@ -101,14 +102,15 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
 }
 
 ParsedQuery Search::parse() {
-  return read_query(request_, {reader_.handle(), *shared_.vocabulary, analyzer_, shared_.values});
+  return read_query(request_, {reader_.handle(), *shared_.vocabulary, analyzer_, shared_.values, rules_.get()});
 }
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
   Resolver resolver(reader_.handle(), *shared_.vocabulary, analyzer_, shared_.tuning, moment_.average_length);
   return resolver.resolve(parsed, {.complete_last_word = may_change && request_.as_you_type,
                                    .correct = may_change && request_.correct,
-                                   .access = request_.access});
+                                   .access = request_.access,
+                                   .rules = may_change ? rules_.get() : nullptr});
 }
 
 bool Search::holds_phrases() { return wanted_phrases_.holds_all(view_) && !unwanted_phrases_.holds_any(view_); }
@@ -119,7 +121,7 @@ Ranked Search::load(Xapian::docid number) {
   if (!view_.decode(data_)) {
     throw Error(ErrorCode::corrupt, "index: token data of document " + std::to_string(number));
   }
-  Ranked ranked{number, 0, view_.date, std::string(view_.kind), view_.id, view_.passage, {}};
+  Ranked ranked{number, 0, view_.date, std::string(view_.kind), view_.id, view_.passage, false, {}};
   if (request_.collapse != Collapse::none) {
     ranked.group = document.get_value(*fold_slot());
   }
@@ -212,13 +214,31 @@ void Search::rank() {
   }
   std::sort(scored.begin(), scored.end(), ranks_before);
   scored.insert(scored.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+  const std::size_t pinned = put_pinned_first(scored, found);
   keep_first(scored);
   const bool has_all = found.size() < looked_at;
-  result_.total = has_phrases() ? scored.size() : has_all ? records_of(found) : found.get_matches_estimated();
+  result_.total = has_phrases() ? scored.size() : has_all ? records_of(found) + pinned : found.get_matches_estimated();
   result_.total_is_exact = has_all || (!has_phrases() && !has_passages() &&
                                        found.get_matches_lower_bound() == found.get_matches_upper_bound());
   const std::size_t begin = is_same_state_ ? offset_ : place_after(*cursor_, scored);
   show_page(scored, begin, begin);
+}
+
+/// @return  how many of them were not found by their words
+std::size_t Search::put_pinned_first(std::vector<Ranked>& ranked, const Xapian::MSet& found) {
+  if (query_.pinning.pinned.empty()) return 0;
+  std::vector<Ranked> pinned;
+  std::size_t others = 0;
+  for (const Xapian::docid document : pinned_documents(database_, plan_, query_.pinning.pinned)) {
+    Ranked first = load(document);
+    if ((has_phrases() && !holds_phrases()) || is_excluded_elsewhere(first)) continue;
+    first.score = scorer_.score(view_);
+    first.is_pinned = true;
+    pinned.push_back(std::move(first));
+    others += std::find(found.begin(), found.end(), document) == found.end() ? 1 : 0;
+  }
+  ranked.insert(ranked.begin(), std::make_move_iterator(pinned.begin()), std::make_move_iterator(pinned.end()));
+  return others;
 }
 
 void Search::list_by_date() {
@@ -262,6 +282,7 @@ void Search::present(const Ranked& ranked) {
   hit.id = ranked.id;
   hit.score = ranked.score;
   hit.date = ranked.date;
+  hit.is_pinned = ranked.is_pinned;
   std::vector<WordEvidence> evidence;
   if (request_.explain || ranked.passage) {
     load(ranked.document);
@@ -281,6 +302,10 @@ void Search::present(const Ranked& ranked) {
   }
   hit.more_in_group = more_in_group(ranked);
   presenter_.present(texts, evidence, hit);
+  if (ranked.is_pinned && request_.explain) {
+    hit.reasons.insert(hit.reasons.begin(), Reason{.query_word = parsed_.text, .found_word = query_.pinning.wording,
+                                                   .rule = MatchRule::pinned, .in_title = false, .occurrences = 0, .weight = 0});
+  }
   result_.hits.push_back(std::move(hit));
 }
 
@@ -344,7 +369,7 @@ void Search::count() {
 Result Search::run() {
   report_reading(parsed_, query_, result_);
   const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();
-  if (plan_.nothing || (asks_words && plan_.ranked.empty())) {
+  if (plan_.nothing || (asks_words && plan_.ranked.empty() && query_.pinning.pinned.empty())) {
     result_.total_is_exact = true;
     return std::move(result_);
   }

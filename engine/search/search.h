@@ -57,6 +57,7 @@ class Search {
   void rank();
   void rank_candidates(const Xapian::MSet& candidates, std::size_t first, std::vector<Ranked>& scored,
                        std::vector<Ranked>& rest);
+  std::size_t put_pinned_first(std::vector<Ranked>& ranked, const Xapian::MSet& found);
   void list_by_date();
   void show_page(const std::vector<Ranked>& ranked, std::size_t begin, std::size_t hits_before);
   void present(const Ranked& ranked);
@@ -73,6 +74,7 @@ class Search {
   TextSource* texts_;
   IndexMoment moment_;
   Xapian::Database& database_;
+  std::shared_ptr<const LanguageRules> rules_;  ///< null where there are none
   ParsedQuery parsed_;
   ResolvedQuery query_;
   ResolvedQuery excluded_;

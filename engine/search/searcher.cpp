@@ -31,6 +31,8 @@ void check(const Request& request) {
 
 const char* to_string(MatchRule rule) {
   switch (rule) {
+    case MatchRule::pinned: return "pinned";
+    case MatchRule::synonym: return "synonym";
     case MatchRule::identifier: return "identifier";
     case MatchRule::exact: return "exact";
     case MatchRule::diacritics: return "diacritics";
@@ -47,7 +49,8 @@ SearchIndex::SearchIndex(std::filesystem::path index_path, std::shared_ptr<const
       language(std::move(index_language)),
       vocabulary(std::make_shared<Vocabulary>()),
       kinds(std::make_shared<KindMap>()),
-      completions(std::make_shared<Completions>()) {}
+      completions(std::make_shared<Completions>()),
+      rules(std::make_shared<RuleBook>()) {}
 
 struct Searcher::Implementation {
   explicit Implementation(const SearchIndex& index)

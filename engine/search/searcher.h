@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <memory>
 
+#include "engine/search/direct_answer.h"
+#include "engine/search/language_rules.h"
 #include "engine/search/named_values.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
@@ -31,6 +33,7 @@ struct SearchIndex {
   std::shared_ptr<Vocabulary> vocabulary;
   std::shared_ptr<KindMap> kinds;
   std::shared_ptr<Completions> completions;  ///< empty until a CompletionKeeper reads them
+  std::shared_ptr<RuleBook> rules;  ///< what editors say of the language; empty until somebody fills it
   NamedValues values;  ///< what kinds, states and channels are called
   Tuning tuning;  ///< the defaults are what serve ranks with
 };

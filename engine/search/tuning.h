@@ -13,6 +13,7 @@ struct Tuning {
   double lemma_share = 0.5;  ///< each of n lemmas of an ambiguous word counts n to the power of minus this
   double other_lemma = 0.3;  ///< of lemmas that need diacritics which were not typed, beside 1 for the others
   double corrected = 0.8;    ///< of a corrected word, beside 1 for a word as typed
+  double synonym = 0.8;      ///< of what editors say means the same
   double completed = 0.7;    ///< of the words that begin with the typed word, while it is being typed
   double stop_word = 0.3;    ///< the weight of a function word
 

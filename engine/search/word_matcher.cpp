@@ -12,6 +12,7 @@ WordMatcher::WordMatcher(const ResolvedQuery& query, const Tuning& tuning) : wor
 
 std::uint16_t WordMatcher::add_unit(double weight) {
   unit_weights_.push_back(weight);
+  unit_words_.push_back(words_);
   return static_cast<std::uint16_t>(unit_weights_.size() - 1);
 }
 
@@ -22,11 +23,12 @@ void WordMatcher::add_target(const Target& target) {
 
 void WordMatcher::add_variant(const Variant& variant, const ResolvedWord& word, std::uint16_t number,
                               const Tuning& tuning) {
+  ++words_;
   const std::uint16_t form = add_unit(tuning.form * variant.form.weight);
   const std::uint16_t exact = add_unit(tuning.exact * variant.form.weight);
   const Target target{index::short_key(variant.form.key), Level::form, variant.exact_check, number, form, exact,
-                      variant.rule, tuning.form, tuning.exact};
-  if (word.is_stop_word) {
+                      variant.rule, variant.phrase, tuning.form * variant.part, tuning.exact * variant.part};
+  if (word.is_stop_word && variant.rule != MatchRule::synonym) {
     stop_words_.push_back(target);
     stop_words_.back().key = variant.form.key & 0xffff;
     return;
@@ -35,8 +37,8 @@ void WordMatcher::add_variant(const Variant& variant, const ResolvedWord& word, 
   for (const WeightedKey& lemma : variant.lemmas) {
     const std::uint16_t unit = add_unit(tuning.lemma * lemma.weight);
     const MatchRule rule = variant.rule == MatchRule::exact ? MatchRule::inflected : variant.rule;
-    const double strength = tuning.lemma / static_cast<double>(variant.lemmas.size());
-    add_target({lemma.key, Level::lemma, 0, number, unit, unit, rule, strength, 0});
+    const double strength = tuning.lemma * variant.part / static_cast<double>(variant.lemmas.size());
+    add_target({lemma.key, Level::lemma, 0, number, unit, unit, rule, variant.phrase, strength, 0});
   }
 }
 
@@ -46,7 +48,7 @@ void WordMatcher::add_word(const ResolvedWord& word, std::uint16_t number, const
   }
   if (word.family.weight > 0) {
     const std::uint16_t unit = add_unit(tuning.family * word.family.weight);
-    add_target({word.family.key, Level::family, 0, number, unit, unit, MatchRule::related, tuning.family, 0});
+    add_target({word.family.key, Level::family, 0, number, unit, unit, MatchRule::related, 0, tuning.family, 0});
   }
 }
 
@@ -56,9 +58,9 @@ void WordMatcher::find_form(const index::FlatWord& word, const Target& target, s
   }
   const bool same = word.exact == target.exact_check;
   const bool typed = target.rule == MatchRule::exact;
-  matches.push_back({target.word, target.unit, typed && !same ? MatchRule::diacritics : target.rule, target.strength});
+  matches.push_back({target.word, target.unit, typed && !same ? MatchRule::diacritics : target.rule, target.phrase, target.strength});
   if (typed && same) {
-    matches.push_back({target.word, target.exact_unit, MatchRule::exact, target.exact_strength});
+    matches.push_back({target.word, target.exact_unit, MatchRule::exact, target.phrase, target.exact_strength});
   }
 }
 
@@ -83,10 +85,10 @@ void WordMatcher::find(const index::FlatWord& word, std::span<const index::WordK
       find_form(word, target, matches);
     } else if (target.level == Level::lemma) {
       if (std::find(lemmas.begin(), lemmas.end(), target.key) != lemmas.end()) {
-        matches.push_back({target.word, target.unit, target.rule, target.strength});
+        matches.push_back({target.word, target.unit, target.rule, target.phrase, target.strength});
       }
     } else if (index::family_of(word.form) == index::family_of(target.key)) {
-      matches.push_back({target.word, target.unit, target.rule, target.strength});
+      matches.push_back({target.word, target.unit, target.rule, target.phrase, target.strength});
     }
   }
 }

@@ -18,6 +18,7 @@ struct UnitMatch {
   std::uint16_t word = 0;  ///< of the query
   std::uint16_t unit = 0;
   MatchRule rule = MatchRule::exact;
+  std::uint16_t phrase = 0;  ///< other than 0: a word of this synonym (Variant::phrase); strengths of its words add up
   double strength = 0;     ///< weight of the level, rarity left out
 };
 
@@ -30,6 +31,8 @@ class WordMatcher {
 
   /// Weight of each unit, rarity included; what its BM25 part is multiplied with.
   const std::vector<double>& unit_weights() const { return unit_weights_; }
+  /// Which word of the query or of a synonym a unit is a level of.
+  std::uint16_t target_word(std::uint16_t unit) const { return unit_words_[unit]; }
   std::size_t word_count() const { return word_count_; }
 
  private:
@@ -42,6 +45,7 @@ class WordMatcher {
     std::uint16_t unit;
     std::uint16_t exact_unit;  ///< of a form; counts if the diacritics are the same too
     MatchRule rule;
+    std::uint16_t phrase;
     double strength;
     double exact_strength;
   };
@@ -57,6 +61,8 @@ class WordMatcher {
   std::vector<Target> targets_;
   std::vector<Target> stop_words_;
   std::vector<double> unit_weights_;
+  std::vector<std::uint16_t> unit_words_;  ///< of each unit
+  std::uint16_t words_ = 0;                ///< variants so far
   std::size_t word_count_ = 0;
 };
 

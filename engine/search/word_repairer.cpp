@@ -47,12 +47,13 @@ bool is_between(const ParsedQuery& query, std::size_t begin, std::size_t end) {
 }  // namespace
 
 WordRepairer::WordRepairer(index::DatabaseHandle& handle, Vocabulary& vocabulary, text::Analyzer& analyzer,
-                           const std::vector<std::string>& access, bool last_is_unfinished)
+                           const std::vector<std::string>& access, RepairOptions options)
     : handle_(handle),
       vocabulary_(vocabulary),
       analyzer_(analyzer),
       finder_(handle, vocabulary, analyzer, access),
-      last_is_unfinished_(last_is_unfinished) {}
+      last_is_unfinished_(options.last_is_unfinished),
+      rules_(options.rules) {}
 
 bool WordRepairer::is_found(const text::Token& token) const {
   return any_lemma(token, [&](const std::string& term) { return finder_.is_findable(term); });
@@ -63,6 +64,9 @@ bool WordRepairer::is_lacking(const ParsedQuery& query, const QueryWord& word) {
   const bool is_pattern = word.is_beginning || word.is_ending || word.is_loose;
   const auto stands = [&](const std::string& term) { return handle_.database.term_exists(term); };
   if (word.token.kind != text::TokenKind::word || word.token.is_stop_word || is_pattern || any_lemma(word.token, stands)) {
+    return false;
+  }
+  if (rules_ != nullptr && rules_->knows(rule_word(word.token))) {
     return false;
   }
   if (last_is_unfinished_ && word.is_last && !complete(*vocabulary_.words(handle_), word.token.folded, 1).empty()) {

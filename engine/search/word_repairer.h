@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/search/language_rules.h"
 #include "engine/search/query_parser.h"
 #include "engine/search/record_finder.h"
 #include "engine/search/vocabulary.h"
@@ -24,11 +25,16 @@ struct MendedQuery {
   std::vector<ReplacedText> replaced;
 };
 
+struct RepairOptions {
+  bool last_is_unfinished = false;
+  const LanguageRules* rules = nullptr;  ///< their words are right; may be null
+};
+
 class WordRepairer {
  public:
   /// All outlive the repairer. @param access  the caller's groups: only words of records that he may find are put in
   WordRepairer(index::DatabaseHandle& handle, Vocabulary& vocabulary, text::Analyzer& analyzer,
-               const std::vector<std::string>& access, bool last_is_unfinished);
+               const std::vector<std::string>& access, RepairOptions options);
 
   /// Nothing if nothing is to be mended.
   std::optional<MendedQuery> mend(const ParsedQuery& query);
@@ -58,6 +64,7 @@ class WordRepairer {
   text::Analyzer& analyzer_;
   RecordFinder finder_;
   bool last_is_unfinished_;
+  const LanguageRules* rules_;
   std::vector<text::Token> tokens_;
 };
 

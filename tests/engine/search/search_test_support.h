@@ -46,6 +46,12 @@ class SmallBase : public TextSource {
     return searcher().search(request, this);
   }
 
+  /// From now on these rules hold.
+  void rule(const RuleTexts& texts) {
+    text::Analyzer analyzer(index::polish());
+    rules_->replace(std::make_shared<const LanguageRules>(texts, analyzer));
+  }
+
   Result similar(const SimilarRequest& request) { return searcher().similar(request, this); }
 
   Result search(const std::string& text) {
@@ -77,6 +83,7 @@ class SmallBase : public TextSource {
     if (!searcher_) {
       SearchIndex shared(folder_.path() / "index", index::polish());
       shared.values = values_;
+      shared.rules = rules_;
       searcher_.emplace(shared);
     }
     return *searcher_;
@@ -84,6 +91,7 @@ class SmallBase : public TextSource {
 
   TemporaryFolder folder_;
   NamedValues values_;
+  std::shared_ptr<RuleBook> rules_ = std::make_shared<RuleBook>();
   std::map<std::pair<std::string, std::int64_t>, EntryTexts> texts_;
   std::map<std::tuple<std::string, std::int64_t, std::uint32_t>, std::string> passages_;
   std::optional<Searcher> searcher_;
