@@ -83,11 +83,19 @@ bool is_summer_time(Instant instant) {
 
 }  // namespace
 
-Date warsaw_day(Instant instant) { return floor<days>(instant + hours{is_summer_time(instant) ? 2 : 1}); }
+ClockTime warsaw_clock(Instant instant) {
+  return ClockTime{instant.time_since_epoch() + hours{is_summer_time(instant) ? 2 : 1}};
+}
+
+Instant warsaw_moment(ClockTime clock) {
+  const Instant summer = Instant{clock.time_since_epoch()} - hours{2};
+  return is_summer_time(summer) ? summer : summer + hours{1};
+}
+
+Date warsaw_day(Instant instant) { return Date{floor<days>(warsaw_clock(instant)).time_since_epoch()}; }
 
 Instant warsaw_moment(Date day, int minutes_of_day) {
-  const Instant summer = Instant{day} + minutes{minutes_of_day} - hours{2};
-  return is_summer_time(summer) ? summer : summer + hours{1};
+  return warsaw_moment(ClockTime{Instant{day}.time_since_epoch() + minutes{minutes_of_day}});
 }
 
 Instant system_now() { return time_point_cast<milliseconds>(system_clock::now()); }

@@ -25,6 +25,13 @@ Date warsaw_day(Instant instant);
 /// of one that is left out the one after.
 Instant warsaw_moment(Date day, int minutes_of_day = 0);
 
+/// What clocks show, without a zone: here always Warsaw's.
+using ClockTime = std::chrono::local_time<std::chrono::milliseconds>;
+/// What Warsaw's clocks show at this moment.
+ClockTime warsaw_clock(Instant instant);
+/// The moment at which they show it; of an hour that is shown twice the first, of one that is left out the one after.
+Instant warsaw_moment(ClockTime clock);
+
 /// "2026-05-03T09:30:00.000Z"
 std::string format_instant(Instant instant);
 /// An RFC 3339 date-time with any offset ("2026-05-03T11:30:00+02:00"), years 1900 to 2200; else nothing.

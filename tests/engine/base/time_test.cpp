@@ -50,3 +50,24 @@ TEST_CASE("a time of Warsaw's clocks is a moment, in winter and in summer") {
   CHECK(format_instant(warsaw_moment(*parse_date("2026-10-25"), 12 * 60)) == "2026-10-25T11:00:00.000Z");
   CHECK(warsaw_day(warsaw_moment(*parse_date("2026-10-25"))) == *parse_date("2026-10-25"));
 }
+
+TEST_CASE("Warsaw's clocks leave an hour out in March and show one twice in October") {
+  const struct {
+    const char* instant;
+    const char* clock;
+    const char* back;  // the moment at which they show it first
+  } kCases[] = {
+      {"2026-03-29T00:59:59.500Z", "2026-03-29T01:59:59.500Z", "2026-03-29T00:59:59.500Z"},
+      {"2026-03-29T01:00:00.000Z", "2026-03-29T03:00:00.000Z", "2026-03-29T01:00:00.000Z"},
+      {"2026-10-25T00:30:00.000Z", "2026-10-25T02:30:00.000Z", "2026-10-25T00:30:00.000Z"},
+      {"2026-10-25T01:30:00.000Z", "2026-10-25T02:30:00.000Z", "2026-10-25T00:30:00.000Z"},
+      {"2026-10-25T02:00:00.000Z", "2026-10-25T03:00:00.000Z", "2026-10-25T02:00:00.000Z"},
+  };
+  for (const auto& [instant, clock, back] : kCases) {
+    CAPTURE(instant);
+    const ClockTime shown = warsaw_clock(*parse_instant(instant));
+    CHECK(format_instant(Instant{shown.time_since_epoch()}) == clock);
+    CHECK(format_instant(warsaw_moment(shown)) == back);
+  }
+  CHECK(format_instant(warsaw_moment(*parse_date("2026-03-29"), 2 * 60 + 30)) == "2026-03-29T01:30:00.000Z");
+}
