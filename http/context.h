@@ -57,6 +57,8 @@ struct Context {
   const records::FileStore* files = nullptr;
   /// Markdown of a message that comes as HTML only; may be empty: then it has no text.
   std::function<std::string(std::string_view html)> markdown_from_html;
+  /// When the last round of what the program does by itself began; may be empty.
+  std::function<std::optional<Instant>()> housekeeping_at;
   /// What the server counts; may be empty.
   std::function<MetricsSnapshot()> server_metrics;
   /// True once the server stops: /readyz then says no; may be empty.

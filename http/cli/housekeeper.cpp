@@ -8,39 +8,54 @@
 #include "engine/records/credentials.h"
 #include "engine/records/idempotency.h"
 #include "engine/records/notifications.h"
+#include "http/cli/clock_file.h"
 #include "http/cli/staged_restore.h"
 
 namespace kartoteka::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
-constexpr std::chrono::seconds kCleanInterval{60};
 constexpr std::chrono::hours kIdempotencyAge{24 * 7};
 
 }  // namespace
 
-Housekeeper::Housekeeper(const StateFolder& folder, records::Database& database, std::function<void()> on_restore)
+Housekeeper::Housekeeper(const StateFolder& folder, records::Database& database, const Settings& settings, std::function<void()> on_restore)
     : folder_(folder),
       database_(database),
+      interval_(settings.housekeeping_seconds),
+      clock_(clock_of(settings.clock_file)),
       on_restore_(std::move(on_restore)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 void Housekeeper::run(const std::stop_token& stop) {
   std::mutex mutex;
   std::condition_variable_any never;
-  auto next_clean = std::chrono::steady_clock::now();
   while (!stop.stop_requested()) {
     if (is_restore_staged(folder_)) {
       spdlog::info("a backup was staged; the program starts anew with it");
       return on_restore_();
     }
-    if (std::chrono::steady_clock::now() >= next_clean) {
-      clean();
-      next_clean = std::chrono::steady_clock::now() + kCleanInterval;
-    }
+    if (is_round_due()) do_round();
     std::unique_lock lock(mutex);
     never.wait_for(lock, stop, kTick, [] { return false; });
   }
+}
+
+std::optional<Instant> Housekeeper::last_round() const {
+  const std::int64_t at = last_round_.load();
+  return at == kNever ? std::nullopt : std::optional(Instant{std::chrono::milliseconds{at}});
+}
+
+bool Housekeeper::is_round_due() const {
+  const Instant now = clock_();
+  return std::chrono::steady_clock::now() >= next_round_ || now < round_begun_at_ || now >= round_begun_at_ + interval_;
+}
+
+void Housekeeper::do_round() {
+  round_begun_at_ = clock_();
+  next_round_ = std::chrono::steady_clock::now() + interval_;
+  clean();
+  last_round_ = round_begun_at_.time_since_epoch().count();
 }
 
 void Housekeeper::clean() {

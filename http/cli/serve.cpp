@@ -11,6 +11,7 @@
 #include "engine/search/completions.h"
 #include "engine/text/language.h"
 #include "http/api.h"
+#include "http/cli/clock_file.h"
 #include "http/cli/housekeeper.h"
 #include "http/cli/html_notes.h"
 #include "http/cli/staged_restore.h"
@@ -116,7 +117,7 @@ ServeEnd serve(Settings& settings) {
   search::SearchIndex search_index(workspace.folder.index(), language);
   search_index.values = http::search_values();
   http::SearchPool searchers([&] { return std::make_unique<search::Searcher>(search_index); });
-  search::CompletionKeeper completions(search_index);
+  search::CompletionKeeper completions(search_index, clock_of(settings.clock_file));
 
   indexer::Indexer indexer({.index_path = workspace.folder.index(),
                             .log = [](const std::string& message) { spdlog::info(message); },
@@ -134,6 +135,7 @@ ServeEnd serve(Settings& settings) {
   Monitor monitor(indexer, database);
   records::PasswordHasher passwords;
   http::Server* running = nullptr;
+  const Housekeeper* keeping = nullptr;
   http::Context context{.database = database,
                         .passwords = passwords,
                         .searchers = searchers,
@@ -144,9 +146,11 @@ ServeEnd serve(Settings& settings) {
                                     .max_import_bytes = settings.max_import_bytes,
                                     .max_email_bytes = settings.max_email_bytes},
                         .version = KARTOTEKA_VERSION,
+                        .clock = clock_of(settings.clock_file),
                         .assets = http::assets(),
                         .files = &files,
                         .markdown_from_html = markdown_from_html,
+                        .housekeeping_at = [&] { return keeping ? keeping->last_round() : std::nullopt; },
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};
@@ -158,7 +162,8 @@ ServeEnd serve(Settings& settings) {
   settings.port = server.port();
   const SignalGuard signals(server);
   {
-    const Housekeeper housekeeper(workspace.folder, database, [&] { server.stop(); });
+    const Housekeeper housekeeper(workspace.folder, database, settings, [&] { server.stop(); });
+    keeping = &housekeeper;
     const std::jthread warm_up([&] { warm(searchers, database); });
     std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
     server.run();

@@ -46,6 +46,10 @@ void add_settings(CLI::App& app, Settings& settings) {
       ->check(CLI::Range(1u, 24u * 365u));
   add("--search-wait-ms", settings.search_wait_ms, "Longest wait of a search for the index", "KARTOTEKA_SEARCH_WAIT_MS")
       ->check(CLI::Range(0u, 60'000u));
+  add("--housekeeping-seconds", settings.housekeeping_seconds, "Between two rounds of reminders, rules and the like", "KARTOTEKA_HOUSEKEEPING_SECONDS")
+      ->check(CLI::Range(1u, 3600u));
+  // For tests alone, so neither in the help nor in the environment.
+  app.add_option("--clock-file", settings.clock_file, "The clock follows this file")->group("")->configurable(false);
   add("--log-level", settings.log_level, "debug, info, warning or error", "KARTOTEKA_LOG_LEVEL")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
 }

@@ -4,6 +4,7 @@
 
 #include "engine/records/change_log.h"
 #include "engine/text/language.h"
+#include "http/cli/clock_file.h"
 #include "http/cli/staged_restore.h"
 #include "indexer/indexer.h"
 
@@ -11,7 +12,7 @@ namespace kartoteka::cli {
 
 Workspace::Workspace(const Settings& given) : settings(given), folder(given.state_dir), lock(folder) {
   if (lock.is_held()) apply_staged_restore(folder);
-  database.emplace(records::DatabaseOptions{.file = folder.database(), .checkpoints = lock.is_held()});
+  database.emplace(records::DatabaseOptions{.file = folder.database(), .checkpoints = lock.is_held(), .clock = clock_of(settings.clock_file)});
   if (lock.is_held()) database->write([](records::Store& store) { store.announce_validity_changes(); });
 }
 

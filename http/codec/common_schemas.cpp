@@ -384,9 +384,12 @@ std::string_view common_schemas() {
           "state": {"type": "string", "enum": ["ready", "catching_up", "rebuilding", "failing"]}
         },
         "required": ["applied_change", "latest_change", "lag_changes", "lag_seconds", "state"]
-      }
+      },
+      "now": {"type": "string", "format": "date-time", "description": "what the program's clock shows"},
+      "housekeeping_at": {"type": ["string", "null"], "format": "date-time",
+                          "description": "when the last round began of what the program does by itself: rules, reminders, recurring tasks"}
     },
-    "required": ["version", "records", "index"]
+    "required": ["version", "records", "index", "now", "housekeeping_at"]
   }
 })json";
 }

@@ -19,12 +19,21 @@ Json encode_index(const IndexMonitor& index) {
           {"state", to_string(index.state())}};
 }
 
+Json encode_housekeeping(const Context& context) {
+  const auto at = context.housekeeping_at ? context.housekeeping_at() : std::nullopt;
+  return at ? Json(format_instant(*at)) : Json(nullptr);
+}
+
 Response status(Call& call) {
   Json counts = Json::object();
   call.context().database.read([&](records::Store& store) {
     for (const records::Kind* kind : records::all_kinds()) counts[std::string(kind->name)] = store.count(*kind, call.viewer);
   });
-  return json_response(200, {{"version", call.context().version}, {"records", counts}, {"index", encode_index(call.context().index)}});
+  return json_response(200, {{"version", call.context().version},
+                             {"records", counts},
+                             {"index", encode_index(call.context().index)},
+                             {"now", format_instant(call.context().clock())},
+                             {"housekeeping_at", encode_housekeeping(call.context())}});
 }
 
 Response is_alive(Call&) { return Response::make(200, "text/plain", "ok\n"); }
