@@ -5,6 +5,7 @@
 
 #include "engine/records/confidentiality.h"
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/thread.h"
@@ -12,6 +13,7 @@
 #include "engine/records/permissions.h"
 #include "engine/records/search_texts.h"
 #include "engine/records/ties.h"
+#include "indexer/answer_entry.h"
 #include "indexer/standing.h"
 
 namespace kartoteka::indexer {
@@ -120,6 +122,7 @@ index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, 
   if (is_filter_target(kind)) entry.filters.push_back({std::string(kind.name), std::to_string(record.id)});
   add_ties(store, kind, record, entry.filters);
   if (&kind == &records::attachment_kind()) add_file_types(static_cast<const records::Attachment&>(record), entry.filters);
+  if (&kind == &records::answer_kind()) add_answer(static_cast<const records::Answer&>(record), entry);
   entry.standing = standing_of(entry.filters);
   return entry;
 }

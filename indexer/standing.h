@@ -12,6 +12,10 @@ namespace kartoteka::indexer {
 
 inline index::Standing standing_of(const std::vector<index::Filter>& filters) {
   static constexpr std::array<std::string_view, 5> kFaded{"draft", "archived", "closed", "done", "cancelled"};
+  static constexpr std::array<std::string_view, 3> kFadedMarks{"expired", "to_review", "replaced"};
+  for (const index::Filter& filter : filters) {
+    if (filter.name == "mark" && std::find(kFadedMarks.begin(), kFadedMarks.end(), filter.value) != kFadedMarks.end()) return index::Standing::faded;
+  }
   for (const index::Filter& filter : filters) {
     if (filter.name != "state") continue;
     if (filter.value == "published") return index::Standing::preferred;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 
+#include "engine/records/answers/answer_marks.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
@@ -168,7 +169,7 @@ RecordId require_user(const Viewer& viewer) {
 
 }  // namespace
 
-std::vector<std::string> notification_reasons() { return {"assigned", "mentioned", "watched", "due", "overdue"}; }
+std::vector<std::string> notification_reasons() { return {"assigned", "mentioned", "watched", "due", "overdue", "review", "expired"}; }
 
 void notify_of_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer) {
   const bool is_news = writer.user && before != &after && !after.deleted_at;
@@ -184,7 +185,7 @@ void notify_of_write(Store& store, const Kind& kind, const Record* before, const
 
 std::int64_t announce_due(Store& store) {
   const std::int64_t now = milliseconds(store.now());
-  return store.connection().execute(
+  return announce_reviews(store) + store.connection().execute(
       "INSERT OR IGNORE INTO notification (user_id, at, reason, kind, record_id, occasion) "
       "SELECT owner, :a, CASE WHEN due_at < :b THEN 'overdue' ELSE 'due' END, 'task', id, due_at FROM task "
       "WHERE deleted_at IS NULL AND state NOT IN ('done', 'cancelled') AND due_at < :c AND "
@@ -199,7 +200,7 @@ void mark_notifications_read_before(Store& store, Instant moment) {
 }
 
 void forget_read_notifications(Store& store) {
-  store.connection().execute("DELETE FROM notification WHERE read_at < :before AND reason NOT IN ('due', 'overdue')",
+  store.connection().execute("DELETE FROM notification WHERE read_at < :before AND reason NOT IN ('due', 'overdue', 'review', 'expired')",
                              {milliseconds(store.now() - kReadAge)});
 }
 

@@ -14,7 +14,7 @@ namespace kartoteka::records {
 struct Notification {
   RecordId id = 0;
   Instant at{};
-  std::string reason;  ///< assigned, mentioned, watched, due, overdue
+  std::string reason;  ///< assigned, mentioned, watched, due, overdue; of answers: review, expired
   RecordKey key{};
   std::optional<RecordId> by;  ///< whose doing it was; nobody's for due and overdue
   std::optional<Instant> read_at;
@@ -28,7 +28,8 @@ std::vector<std::string> notification_reasons();
 void notify_of_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer);
 
 /// Tells the owners of open tasks that are due within a day, and of those that are overdue; of what happened while the
-/// program did not run too. Each due date once. Returns how many were told.
+/// program did not run too. Each due date once. Owners of answers hear in the same way that one is to be reviewed, or has
+/// expired. Returns how many were told.
 std::int64_t announce_due(Store& store);
 
 /// Everything told before a moment counts as read.

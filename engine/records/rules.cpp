@@ -1,5 +1,7 @@
 #include "engine/records/rules.h"
 
+#include "engine/records/answers/answer_rules.h"
+#include "engine/records/answers/categories.h"
 #include "engine/records/attribute_values.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/link.h"
@@ -10,12 +12,6 @@
 
 namespace kartoteka::records {
 namespace {
-
-void apply(const Answer& answer, std::vector<FieldProblem>& problems) {
-  if (answer.valid_from && answer.valid_to && *answer.valid_to < *answer.valid_from) {
-    problems.push_back({"/valid_to", "must not be before valid_from"});
-  }
-}
 
 void apply(const Link& link, std::vector<FieldProblem>& problems) {
   if (link.source == link.target) problems.push_back({"/target", "a record cannot be tied to itself"});
@@ -68,6 +64,7 @@ void require_removable(db::Connection& connection, const Kind& kind, const Recor
   if (&kind == &attribute_kind() && is_attribute_in_use(connection, static_cast<const Attribute&>(record).key)) {
     throw Error(ErrorCode::conflict, "clients have values of this attribute");
   }
+  if (&kind == &category_kind()) require_empty(connection, static_cast<const Category&>(record));
 }
 
 std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& kind, Record& record, const Record* before,
@@ -76,7 +73,10 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
   if (&kind == &task_kind()) {
     apply_task_rules(connection, static_cast<Task&>(record), static_cast<const Task*>(before), writer, problems);
   }
-  if (&kind == &answer_kind()) apply(static_cast<const Answer&>(record), problems);
+  if (&kind == &answer_kind()) {
+    check_answer(connection, static_cast<Answer&>(record), static_cast<const Answer*>(before), writer, problems);
+  }
+  if (&kind == &category_kind()) check_category(connection, static_cast<const Category&>(record), problems);
   if (&kind == &client_kind()) check_attributes(connection, static_cast<Client&>(record), problems);
   if (&kind == &attribute_kind()) {
     check_definition(connection, static_cast<const Attribute*>(before), static_cast<const Attribute&>(record), problems);

@@ -2,6 +2,7 @@
 // announces them in the change log.
 #include <vector>
 
+#include "engine/records/answers/answer_marks.h"
 #include "engine/records/change_log.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/settings.h"
@@ -38,6 +39,7 @@ std::size_t Store::announce_validity_changes() {
     while (rows.next()) answers.push_back(rows.integer(0));
   }
   for (const RecordId id : answers) append_change(connection_, answer_kind(), id);
+  renew_marks(connection_, before, today);
   set_setting(connection_, kValidityDay, format_date(today));
   transaction.commit();
   return answers.size();

@@ -1,6 +1,8 @@
 #include "engine/records/write_effects.h"
 
 #include "engine/records/files/file_texts.h"
+#include "engine/records/answers/answer_rules.h"
+#include "engine/records/answers/categories.h"
 #include "engine/records/files/versions.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
@@ -68,6 +70,8 @@ void follow_joined(db::Connection& connection, std::optional<RecordId>& thread) 
 
 void prepare_write(Store& store, const Kind& kind, Record& record, const Record* before, const Viewer& writer) {
   if (!before) reset_progress(kind, record);
+  if (&kind == &answer_kind()) prepare_answer(store, static_cast<Answer&>(record), writer);
+  if (&kind == &category_kind()) static_cast<Category&>(record).path = path_of(store.connection(), static_cast<const Category&>(record));
   if (!before && &kind == &attachment_kind()) take_reading(store, static_cast<Attachment&>(record));
   if (&kind != &contact_kind()) return;
   auto& contact = static_cast<Contact&>(record);
@@ -79,6 +83,11 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
 
 void prepare_restore(Store& store, const Kind& kind, Record& record) {
   if (&kind == &contact_kind()) follow_joined(store.connection(), static_cast<Contact&>(record).thread);
+  if (&kind == &category_kind()) {
+    auto& category = static_cast<Category&>(record);
+    require_place(store.connection(), category);
+    category.path = path_of(store.connection(), category);
+  }
   if (&kind != &task_kind()) return;
   auto& task = static_cast<Task&>(record);
   if (task.parent) task.thread = store.connection().query_integer("SELECT thread FROM task WHERE id = :id", {*task.parent});
@@ -89,6 +98,8 @@ void follow_write(Store& store, const Kind& kind, const Record* before, const Re
   note_progress(store.connection(), kind, before, after);
   notify_of_write(store, kind, before, after, writer);
   if (&kind == &attachment_kind()) note_version(store.connection(), static_cast<const Attachment&>(after));
+  if (&kind == &answer_kind()) follow_answer(store, static_cast<const Answer*>(before), static_cast<const Answer&>(after), writer);
+  if (&kind == &category_kind()) follow_category(store, static_cast<const Category*>(before), static_cast<const Category&>(after), writer);
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);
   const auto* task_before = static_cast<const Task*>(before);

@@ -33,6 +33,7 @@ constexpr Statuses kWriteSecret{{401, 201, 400, 400, 400, 400, 201}};  // it ref
 constexpr Statuses kEverybody{{200, 200, 200, 200, 200, 200, 200}};
 constexpr Statuses kSignedIn{{401, 200, 200, 200, 200, 200, 200}};
 constexpr Statuses kAdministrators{{401, 403, 403, 403, 403, 200, 403}};
+constexpr Statuses kEditors{{401, 403, 403, 200, 200, 200, 403}};
 
 struct Asked {
   std::string path;
@@ -55,6 +56,7 @@ class Matrix {
   explicit Matrix(const Company& company) : company_(company) {
     for (const char* kind : {"client", "thread", "task", "contact", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
     for (const char* kind : {"user", "team", "attribute", "stage"}) add_administered(*records::find_kind(kind));
+    add_editorial(*records::find_kind("category"), [this] { return json{{"name", company_.unique()}}; });
     add_answers();
     add_clients();
     add_threads();
@@ -134,12 +136,33 @@ class Matrix {
     });
   }
 
-  /// Answers hang on no client: the owner's, published within the company.
+  /// Kinds that managers and administrators change, whoever made the record.
+  void add_editorial(const records::Kind& kind, const std::function<json()>& body) {
+    const std::string all = kind_path(kind);
+    const std::string title(kind.title_field().name);
+    const auto fresh = [this, all, body] { return all + "/" + std::to_string(company_.post(all, body()).body["id"].get<int>()); };
+    constexpr Statuses kCreates{{401, 403, 403, 201, 201, 201, 403}};
+    add("GET", all, kSignedIn, kSignedIn, [all](const Set&) { return Asked{all + "?limit=200"}; });
+    add("POST", all, kCreates, kCreates, [all, body](const Set&) { return Asked{all, body().dump()}; });
+    add("GET", all + "/{id}", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh()}; });
+    add("GET", all + "/{id}/history", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh() + "/history"}; });
+    add("PATCH", all + "/{id}", kEditors, kEditors, [this, fresh, title](const Set&) { return Asked{fresh(), json{{title, company_.unique()}}.dump()}; });
+    add("DELETE", all + "/{id}", kEditors, kEditors, [fresh](const Set&) { return Asked{fresh()}; });
+    add("POST", all + "/{id}/restore", kEditors, kEditors, [this, fresh](const Set&) {
+      const std::string one = fresh();
+      REQUIRE(company_.as("administrator").remove(one, "*").status == 200);
+      return Asked{one + "/restore"};
+    });
+  }
+
+  /// Answers hang on no client: the owner's, published within the company by an editor.
   void add_answers() {
     const auto fresh = [this] {
-      const kartoteka::Answer made = company_.as("owner").post("/answers", {{"question", "Jak?"}, {"body", "Tak."}, {"state", "published"}, {"owner", company_.user("owner")}});
+      const kartoteka::Answer made = company_.as("owner").post("/answers", {{"question", "Jak?"}, {"body", "Tak."}, {"owner", company_.user("owner")}});
       REQUIRE_MESSAGE(made.status == 201, made.text);
-      return "/answers/" + std::to_string(made.body["id"].get<int>());
+      const std::string one = "/answers/" + std::to_string(made.body["id"].get<int>());
+      REQUIRE(company_.as("administrator").patch(one, {{"state", "published"}}, "*").status == 200);
+      return one;
     };
     constexpr Statuses kRead{{404, 200, 200, 200, 200, 200, 200}};
     add_plain("GET", "/answers", kEverybody, {"/answers?expand=names"});

@@ -35,6 +35,14 @@ const Kind& answer_kind() {
               text<&Answer::legal_basis>("legal_basis", {"Podstawa prawna", "Legal basis"}).found_as(SearchRole::body),
               text<&Answer::language>("language", {"Język", "Language"}).limit(10),
               text<&Answer::source>("source", {"Źródło", "Source"}),
+              list<&Answer::old_addresses>("old_addresses", {"Dawne adresy", "Old addresses"}),
+              reference<&Answer::replaces>("replaces", {"Zastępuje", "Replaces"}, "answer").filters(""),
+              reference<&Answer::replaced_by>("replaced_by", {"Zastąpiona przez", "Replaced by"}, "answer").filters("").computed(),
+              list<&Answer::marks>("marks", {"Oznaczenia", "Marks"}).filters("mark").computed(),
+              integer<&Answer::usefulness>("usefulness", {"Przydatność", "Usefulness"}).range(-100, 100).computed(),
+              integer<&Answer::helped>("helped", {"Pomogła", "Helped"}).computed(),
+              integer<&Answer::not_helped>("not_helped", {"Nie pomogła", "Did not help"}).computed(),
+              integer<&Answer::given>("given", {"Użyta w kontaktach", "Given in contacts"}).computed(),
           },
   };
   return kind;

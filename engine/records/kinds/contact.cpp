@@ -37,6 +37,7 @@ const Kind& contact_kind() {
               text<&Contact::next_step>("next_step", {"Następny krok", "Next step"}).limit(300).found_as(SearchRole::body),
               date<&Contact::next_step_due>("next_step_due", {"Termin następnego kroku", "Next step due"}),
               reference<&Contact::next_task>("next_task", {"Zadanie następnego kroku", "Next step's task"}, "task").filters(""),
+              text<&Contact::asked>("asked", {"Zadane pytanie", "Question asked"}).found_as(SearchRole::body),
               references<&Contact::answers_used>("answers_used", {"Użyte odpowiedzi", "Answers used"}, "answer").filters("answer"),
               list<&Contact::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
               text<&Contact::message_id>("message_id", {"Identyfikator wiadomości", "Message id"}).unique(),

@@ -21,6 +21,7 @@ struct Contact : Record {
   std::string next_step;              ///< what is to be done; given without next_task it makes that task
   std::optional<Date> next_step_due;
   std::optional<RecordId> next_task;
+  std::string asked;  ///< the question, in the words of the one who asked
   std::vector<RecordId> answers_used;
   std::vector<std::string> tags;
   std::string message_id;  ///< of the e-mail that the contact was made from, without angle brackets

@@ -135,19 +135,24 @@ TEST_CASE_FIXTURE(Fixture, "anybody changes a client, but not whose it is and wh
   }
 }
 
-TEST_CASE_FIXTURE(Fixture, "anybody works on another's answer until it is published, and does not publish it") {
+TEST_CASE_FIXTURE(Fixture, "anybody works on another's answer until it is published, and editors publish it") {
   Answer record;
   record.question = "Jak?";
   record.body = "Tak.";
   record.owner = owner.user;
   store.create(answer_kind(), record, system);
-  record.state = "reviewed";
+  record.body = "Owszem.";
   CHECK(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, stranger); }));
-  record.state = "published";
-  CHECK_FALSE(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, stranger); }));
-  CHECK(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, owner); }));
+  for (const char* state : {"reviewed", "published"}) {
+    record.state = state;
+    CHECK_FALSE(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, stranger); }));
+    CHECK_FALSE(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, owner); }));
+    CHECK(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, other_manager); }));
+  }
   record.body = "Nie.";
   CHECK_FALSE(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, stranger); }));
+  CHECK_FALSE(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, other_manager); }));
+  CHECK(is_allowed([&] { store.update(answer_kind(), record, std::nullopt, owner); }));
 }
 
 TEST_CASE_FIXTURE(Fixture, "a refusal says who may") {
