@@ -12,6 +12,7 @@
 #include "engine/records/database.h"
 #include "engine/records/files.h"
 #include "http/index_monitor.h"
+#include "http/language_keeper.h"
 #include "http/search_pool.h"
 #include "http/server/metrics.h"
 #include "http/ui/assets.h"
@@ -47,6 +48,8 @@ struct Context {
   records::Database& database;
   records::PasswordHasher& passwords;
   SearchPool& searchers;
+  /// Renewed before each search.
+  LanguageKeeper& language;
   IndexMonitor& index;
   ApiOptions options;
   std::string version;

@@ -7,6 +7,7 @@
 #include "http/cli/command.h"
 #include "http/cli/workspace.h"
 #include "http/codec/json.h"
+#include "http/language_keeper.h"
 #include "http/record_people.h"
 #include "http/record_texts.h"
 #include "http/search_values.h"
@@ -74,6 +75,7 @@ void search(const CommandContext& context, const SearchArguments& arguments) {
     http::RecordTexts texts(store);
     http::RecordPeople people(store, viewer);
     request.people = &people;
+    http::LanguageKeeper(index.rules, index.language).renew(store);
     request.access = records::groups_of(store.connection(), records::Viewer::system());
     return searcher.search(request, &texts);
   });

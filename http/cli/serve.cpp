@@ -143,6 +143,7 @@ ServeEnd serve(Settings& settings) {
                         .options = {.secure_cookies = settings.secure_cookies,
                                     .session_lifetime = std::chrono::hours(settings.session_hours),
                                     .max_upload_bytes = settings.max_upload_bytes,
+  http::LanguageKeeper language_keeper(search_index.rules, language);
                                     .max_import_bytes = settings.max_import_bytes,
                                     .max_email_bytes = settings.max_email_bytes},
                         .version = KARTOTEKA_VERSION,
@@ -172,5 +173,6 @@ ServeEnd serve(Settings& settings) {
   database.on_write(nullptr);
   return is_restore_staged(workspace.folder) ? ServeEnd::restore : ServeEnd::stopped;
 }
+                        .language = language_keeper,
 
 }  // namespace kartoteka::cli

@@ -224,7 +224,7 @@ std::string_view common_schemas() {
     "properties": {
       "word": {"type": "string", "description": "as typed"},
       "form": {"type": "string", "description": "as it stands in the record"},
-      "rule": {"type": "string", "enum": ["identifier", "exact", "diacritics", "inflected", "beginning", "related", "corrected"]},
+      "rule": {"type": "string", "enum": ["pinned", "identifier", "exact", "diacritics", "inflected", "beginning", "synonym", "corrected", "related"]},
       "in_title": {"type": "boolean"},
       "occurrences": {"type": "integer"},
       "weight": {"type": "number", "description": "its part of the hit's score"},
@@ -259,6 +259,7 @@ std::string_view common_schemas() {
         ]
       },
       "more_passages": {"type": "integer", "description": "further pages of the record that match as this one does"},
+      "pinned": {"type": "boolean", "description": "stands first since editors said so"},
       "more_in_group": {"type": "integer", "description": "further hits of the thread or client, where these are collapsed"},
       "date": {"type": ["string", "null"], "format": "date-time"},
       "client": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
@@ -266,7 +267,7 @@ std::string_view common_schemas() {
       "state": {"type": ["string", "null"]},
       "category": {"type": ["string", "null"]}
     },
-    "required": ["kind", "id", "score", "title", "passages", "passage", "more_passages", "more_in_group", "date", "client", "owner", "state", "category"]
+    "required": ["kind", "id", "score", "title", "passages", "passage", "pinned", "more_passages", "more_in_group", "date", "client", "owner", "state", "category"]
   },
   "SimilarResult": {
     "type": "object",

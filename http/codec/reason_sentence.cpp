@@ -43,6 +43,10 @@ ReasonSentence rule_sentence(const Reason& reason) {
       return {"zamiast " + typed + " szukano też " + found + ", które stoi ", "instead of " + typed + " we searched for " + found + " as well, which stands "};
     case MatchRule::related:
       return {typed + " i " + found + " to słowa pokrewne; drugie stoi ", typed + " and " + found + " are related words; the latter stands "};
+    case MatchRule::synonym:
+      return {typed + " znaczy to samo co " + found + ", bo tak ustalił redaktor; słowo stoi ",
+              typed + " means the same as " + found + ", as an editor said; the word stands "};
+    case MatchRule::pinned:
     case MatchRule::exact:
       break;
   }
@@ -52,6 +56,10 @@ ReasonSentence rule_sentence(const Reason& reason) {
 }  // namespace
 
 ReasonSentence reason_sentence(const Reason& reason, double share) {
+  if (reason.rule == MatchRule::pinned) {
+    return {"redaktor przypiął ten wpis do zapytania " + quoted(reason.found_word),
+            "an editor pinned this record to the query " + quoted(reason.found_word)};
+  }
   Reason shown = reason;
   const bool is_same = text::fold(reason.query_word) == text::fold(reason.found_word);
   if (is_same && reason.rule == MatchRule::inflected) {

@@ -71,6 +71,7 @@ Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, 
             {"passages", std::move(passages)}};
   if (with_reasons) json["reasons"] = encode_reasons(hit.reasons, hit.score);
   json["passage"] = hit.passage ? Json{{"number", hit.passage->number}, {"label", hit.passage->label}} : Json(nullptr);
+  json["pinned"] = hit.is_pinned;
   json["more_passages"] = hit.more_passages;
   json["more_in_group"] = hit.more_in_group;
   json["date"] = hit.date ? Json(format_instant(*hit.date)) : Json(nullptr);

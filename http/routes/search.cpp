@@ -98,6 +98,7 @@ Response search_records(Call& call) {
   wait_for_index(call, query);
   const Json json = call.context().database.read([&](records::Store& store) {
     query.request.access = groups_of(store.connection(), call.viewer);
+    call.context().language.renew(store);
     for (index::Filter& filter : query.request.filters) {
       if (filter.name == "attribute") filter.value = records::normalise_attribute_pair(store.connection(), filter.value);
     }

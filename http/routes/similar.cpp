@@ -68,6 +68,7 @@ Response similar_records(Call& call) {
       throw Error(ErrorCode::not_found, query.like.kind + ' ' + std::to_string(query.like.id));
     }
     query.request.access = groups_of(store.connection(), call.viewer);
+    call.context().language.renew(store);
     const search::Result result = similar_to(call, query.request, texts);
     return Json{{"hits", encode_hits(result, query.request.explain, {texts, names})}};
   });

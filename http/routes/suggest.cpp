@@ -65,6 +65,7 @@ Response suggest(Call& call) {
   search::SuggestRequest request = decode_request(call.request.query);
   const Json json = call.context().database.read([&](records::Store& store) {
     request.access = groups_of(store.connection(), call.viewer);
+    call.context().language.renew(store);
     search::Suggestions suggestions = ask(call, request);
     RecordTexts texts(store, call.viewer);
     leave_out_hidden(suggestions, texts);
