@@ -56,6 +56,9 @@ class Matrix {
   explicit Matrix(const Company& company) : company_(company) {
     for (const char* kind : {"client", "thread", "task", "contact", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
     for (const char* kind : {"user", "team", "attribute", "stage"}) add_administered(*records::find_kind(kind));
+    add_editorial("synonym", {{"phrase", "auto"}, {"means", {"samochód"}}});
+    add_editorial("pin", {{"query", "zwrot"}, {"pinned", {"user:1"}}});
+    add_editorial("stop_word", {{"word", "firma"}});
     add_editorial(*records::find_kind("category"), [this] { return json{{"name", company_.unique()}}; });
     add_answers();
     add_clients();
