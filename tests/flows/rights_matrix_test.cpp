@@ -181,6 +181,31 @@ class Matrix {
     });
   }
 
+  /// Rules of language: any manager's, and all read them.
+  void add_editorial(const std::string& name, const json& body) {
+    const records::Kind& kind = *records::find_kind(name);
+    const std::string all = kind_path(kind);
+    const std::string title(kind.title_field().name);
+    const auto fresh = [this, all, body] {
+      const kartoteka::Answer made = company_.post(all, body);
+      REQUIRE_MESSAGE(made.status == 201, made.text);
+      return all + "/" + std::to_string(made.body["id"].get<int>());
+    };
+    constexpr Statuses kEditors{{401, 403, 403, 200, 200, 200, 403}};
+    constexpr Statuses kCreates{{401, 403, 403, 201, 201, 201, 403}};
+    add_plain("GET", all, kSignedIn, {all + "?limit=200&expand=names"});
+    add_plain("POST", all, kCreates, {all, body.dump()});
+    add("GET", all + "/{id}", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh()}; });
+    add("GET", all + "/{id}/history", kSignedIn, kSignedIn, [fresh](const Set&) { return Asked{fresh() + "/history"}; });
+    add("PATCH", all + "/{id}", kEditors, kEditors, [fresh, title](const Set&) { return Asked{fresh(), json{{title, "Inny"}}.dump()}; });
+    add("DELETE", all + "/{id}", kEditors, kEditors, [fresh](const Set&) { return Asked{fresh()}; });
+    add("POST", all + "/{id}/restore", kEditors, kEditors, [this, fresh](const Set&) {
+      const std::string one = fresh();
+      REQUIRE(company_.as("administrator").remove(one, "*").status == 200);
+      return Asked{one + "/restore"};
+    });
+  }
+
   void add_clients() {
     const auto one = [](const Set& set) { return "/clients/" + set.of("client"); };
     add("GET", "/clients/{id}/card", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/card?expand=names&render=html"}; });
