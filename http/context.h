@@ -12,6 +12,7 @@
 #include "engine/records/database.h"
 #include "engine/records/files.h"
 #include "http/index_monitor.h"
+#include "http/reading_status.h"
 #include "http/language_keeper.h"
 #include "http/search_pool.h"
 #include "http/server/metrics.h"
@@ -62,6 +63,8 @@ struct Context {
   std::function<std::string(std::string_view html)> markdown_from_html;
   /// When the last round of what the program does by itself began; may be empty.
   std::function<std::optional<Instant>()> housekeeping_at;
+  /// How the reading of files fares; may be empty: none are read.
+  std::function<ReadingStatus()> reading;
   /// What the server counts; may be empty.
   std::function<MetricsSnapshot()> server_metrics;
   /// True once the server stops: /readyz then says no; may be empty.

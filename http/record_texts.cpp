@@ -1,6 +1,8 @@
 #include "http/record_texts.h"
 
 #include "engine/base/error.h"
+#include "engine/records/files/file_texts.h"
+#include "engine/records/kinds/attachment.h"
 #include "engine/records/search_texts.h"
 
 namespace kartoteka::http {
@@ -33,6 +35,14 @@ std::optional<search::EntryTexts> RecordTexts::texts(std::string_view kind_name,
   auto texts = records::search_texts(*kind, *found);
   return search::EntryTexts{std::move(texts.title), std::move(texts.other_titles), std::move(texts.body),
                             std::move(texts.identifiers)};
+}
+
+std::optional<std::string> RecordTexts::passage(std::string_view kind_name, std::int64_t id, std::uint32_t number) {
+  const records::Kind& kind = records::attachment_kind();
+  const records::Record* found = kind_name == kind.name ? record(kind, id) : nullptr;
+  if (!found) return std::nullopt;
+  auto page = records::file_page(store_.connection(), static_cast<const records::Attachment&>(*found).sha256, number);
+  return page ? std::optional(std::move(page->text)) : std::nullopt;
 }
 
 }  // namespace kartoteka::http

@@ -17,6 +17,8 @@ class RecordTexts final : public search::TextSource {
       : store_(store), viewer_(std::move(viewer)) {}
 
   std::optional<search::EntryTexts> texts(std::string_view kind, std::int64_t id) override;
+  /// Of an attachment the page of its file.
+  std::optional<std::string> passage(std::string_view kind, std::int64_t id, std::uint32_t number) override;
 
   /// Null where it is gone or hidden.
   const records::Record* record(const records::Kind& kind, records::RecordId id);

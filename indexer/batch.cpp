@@ -1,5 +1,8 @@
 #include "indexer/batch.h"
 
+#include <set>
+#include <utility>
+
 #include "engine/base/error.h"
 #include "engine/records/change_log.h"
 #include "indexer/entry.h"
@@ -21,6 +24,8 @@ class Applier {
     if (!kind || !kind->is_searched) return;
     const auto record = store_.find(*kind, change.record_id, records::Viewer::system());
     if (record && is_overtaken(change, *record)) return;
+    // As of the snapshot the record is what it is, however many of its changes are applied.
+    if (!applied_.emplace(kind, change.record_id).second) return;
     ++result.documents;
     if (!record || !is_indexed(*kind, *record)) {
       writer_.remove(kind->name, change.record_id);
@@ -29,10 +34,14 @@ class Applier {
     put(*kind, *record, result);
   }
 
+  std::size_t page_bytes() const { return page_bytes_; }
+
  private:
   void put(const records::Kind& kind, const records::Record& record, BatchResult& result) {
     try {
-      writer_.put(builder_.build(make_entry(store_, kind, record, today_)));
+      const index::SearchEntry entry = make_entry(store_, kind, record, today_);
+      for (const index::Passage& passage : entry.passages) page_bytes_ += passage.text.size();
+      writer_.put(builder_.build(entry));
     } catch (const Error& error) {
       if (error.code() != ErrorCode::invalid_argument) throw;
       // One record that cannot be indexed must not stop all others.
@@ -47,6 +56,8 @@ class Applier {
   index::IndexWriter& writer_;
   const Warn& warn_;
   Date today_;
+  std::set<std::pair<const records::Kind*, records::RecordId>> applied_;
+  std::size_t page_bytes_ = 0;
 };
 
 }  // namespace
@@ -60,9 +71,13 @@ BatchResult apply_next_batch(records::Store& store, index::DocumentBuilder& buil
     const auto changes = records::changes_after(store.connection(), result.applied, limits.changes);
     if (changes.empty()) return result;
     Applier applier(store, builder, writer, warn);
-    for (const records::Change& change : changes) applier.apply(change, result);
-    result.changes = changes.size();
-    result.applied = changes.back().number;
+    for (const records::Change& change : changes) {
+      applier.apply(change, result);
+      ++result.changes;
+      result.applied = change.number;
+      if (applier.page_bytes() >= limits.page_bytes) break;
+    }
+    result.has_more = result.changes == limits.changes || result.changes < changes.size();
   }
   writer.commit(static_cast<std::uint64_t>(result.applied));
   return result;

@@ -14,6 +14,8 @@ namespace kartoteka::indexer {
 
 struct BatchLimits {
   std::size_t changes = 2'000;  ///< well below the number at which Xapian would commit by itself
+  /// Of the pages of files, about a second's work: what is written meanwhile should not wait longer to be found.
+  std::size_t page_bytes = std::size_t{1} << 20;
 };
 
 struct BatchResult {
@@ -21,6 +23,7 @@ struct BatchResult {
   std::size_t documents = 0;            ///< put or removed
   records::ChangeNumber applied = 0;    ///< now in the index
   std::size_t refused = 0;              ///< records that the document builder did not take; they are not in the index
+  bool has_more = false;                ///< a limit ended it
 };
 
 using Warn = std::function<void(const std::string& message)>;

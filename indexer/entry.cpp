@@ -5,6 +5,7 @@
 
 #include "engine/records/confidentiality.h"
 #include "engine/records/field_text.h"
+#include "engine/records/files/file_texts.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/client.h"
@@ -77,6 +78,30 @@ void add_file_types(const records::Attachment& attachment, std::vector<index::Fi
   if (!usual.empty() && usual != ending) filters.push_back({"file", usual});
 }
 
+/// What was read of the file, page by page.
+void add_pages(records::Store& store, const records::Attachment& attachment, index::SearchEntry& entry) {
+  for (records::FilePage& page : records::file_pages(store.connection(), attachment.sha256)) {
+    entry.passages.push_back({static_cast<std::uint32_t>(page.number), std::move(page.label), std::move(page.text)});
+  }
+}
+
+/// So that an answer of search can say what it could not search.
+void add_unread(const records::Attachment& attachment, std::vector<index::Filter>& filters) {
+  if (attachment.text_state == "pending") {
+    filters.push_back({std::string(index::kUnreadFilter), "waiting"});
+  } else if (attachment.text_state == "failed") {
+    filters.push_back({std::string(index::kUnreadFilter), "failed"});
+  } else if (attachment.unread_pages > 0) {
+    filters.push_back({std::string(index::kUnreadFilter), "partly"});
+  }
+}
+
+void add_file(records::Store& store, const records::Attachment& attachment, index::SearchEntry& entry) {
+  add_file_types(attachment, entry.filters);
+  add_pages(store, attachment, entry);
+  add_unread(attachment, entry.filters);
+}
+
 /// The record's own date where its kind has one that is given, else its last change.
 Instant date_of(const records::Kind& kind, const records::Record& record) {
   for (const Field& field : kind.fields) {
@@ -121,7 +146,7 @@ index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, 
   }
   if (is_filter_target(kind)) entry.filters.push_back({std::string(kind.name), std::to_string(record.id)});
   add_ties(store, kind, record, entry.filters);
-  if (&kind == &records::attachment_kind()) add_file_types(static_cast<const records::Attachment&>(record), entry.filters);
+  if (&kind == &records::attachment_kind()) add_file(store, static_cast<const records::Attachment&>(record), entry);
   if (&kind == &records::answer_kind()) add_answer(static_cast<const records::Answer&>(record), entry);
   entry.standing = standing_of(entry.filters);
   return entry;

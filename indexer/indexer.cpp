@@ -141,7 +141,7 @@ void Indexer::follow(const std::stop_token& stop) {
     const auto batch = database_.read([&](records::Store& store) {
       return apply_next_batch(store, builder, *writer, options_.limits, options_.log);
     });
-    publish(is_behind(batch) ? State::catching_up : State::ready, batch.applied, batch.changes == 0);
+    publish(batch.has_more ? State::catching_up : State::ready, batch.applied, batch.changes == 0);
     if (batch.changes == 0) sleep_until_change(stop);
   }
 }

@@ -73,7 +73,6 @@ class Indexer {
   void publish(State state, records::ChangeNumber applied, bool is_complete);
   void fail(const std::string& problem);
   bool rebuild_is_requested() const;
-  bool is_behind(const BatchResult& batch) const { return batch.changes >= options_.limits.changes; }
 
   IndexerOptions options_;
   records::Database& database_;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/time.h"
@@ -18,6 +19,9 @@ struct Filter {
   std::string value;  ///< any bytes, compared exactly
   auto operator<=>(const Filter&) const = default;
 };
+
+/// The filter of records some of whose text could not be read ("failed", "partly") or is still to be ("waiting").
+inline constexpr std::string_view kUnreadFilter = "unread";
 
 /// A part of a record that is found by itself and folds into the record's one hit: a page of a file.
 struct Passage {

@@ -2,8 +2,10 @@
 
 #include <spdlog/spdlog.h>
 
+#include <atomic>
 #include <csignal>
 #include <iostream>
+#include <optional>
 #include <thread>
 
 #include "engine/base/error.h"
@@ -20,6 +22,7 @@
 #include "http/search_values.h"
 #include "http/server/server.h"
 #include "http/ui/assets.h"
+#include "indexer/file_reader.h"
 #include "indexer/indexer.h"
 
 namespace kartoteka::cli {
@@ -54,6 +57,24 @@ class Monitor : public http::IndexMonitor {
   indexer::Indexer& indexer_;
   records::Database& database_;
 };
+
+indexer::FileReaderOptions reader_options(const Settings& settings) {
+  const auto program = settings.reader_program.empty() ? indexer::file_reader_program() : settings.reader_program;
+  return {.extractor = {.program = program, .children = settings.readers},
+          .version = KARTOTEKA_VERSION,
+          .log = [](const std::string& message) { spdlog::info(message); }};
+}
+
+http::ReadingStatus reading_status(const indexer::FileReader& reader) {
+  const auto status = reader.status();
+  return {.problem = status.problem,
+          .being_read = status.being_read,
+          .done = status.done,
+          .no_text = status.no_text,
+          .failed = status.failed,
+          .seconds = status.seconds,
+          .children_lost = status.children.children_lost};
+}
 
 /// SIGINT and SIGTERM stop the server that is set; a handler may use nothing but this.
 std::atomic<http::Server*> server_to_stop{nullptr};
@@ -128,10 +149,16 @@ ServeEnd serve(Settings& settings) {
                                   completions.index_replaced();
                                 }},
                            database, language);
-  database.on_write([&] { indexer.wake(); });
-
   const records::FileStore files = workspace.folder.file_store();
   files.clear_incoming();
+  // The reader writes as soon as it is there, so those who follow writes are named before.
+  std::atomic<indexer::FileReader*> woken_reader = nullptr;
+  database.on_write([&] {
+    indexer.wake();
+    if (indexer::FileReader* reader = woken_reader.load()) reader->wake();
+  });
+  std::optional<indexer::FileReader> reader(std::in_place, reader_options(settings), database, files);
+  woken_reader = &*reader;
   Monitor monitor(indexer, database);
   records::PasswordHasher passwords;
   http::Server* running = nullptr;
@@ -152,6 +179,7 @@ ServeEnd serve(Settings& settings) {
                         .files = &files,
                         .markdown_from_html = markdown_from_html,
                         .housekeeping_at = [&] { return keeping ? keeping->last_round() : std::nullopt; },
+                        .reading = [&] { return reading_status(*reader); },
                         .server_metrics = [&] { return running->metrics().snapshot(); },
                         .is_stopping = [&] { return running->is_stopping(); },
                         .log = log_request};
@@ -169,6 +197,8 @@ ServeEnd serve(Settings& settings) {
     std::cout << "Kartoteka serves on http://localhost:" << server.port() << std::endl;
     server.run();
   }
+  woken_reader = nullptr;
+  reader.reset();
   // Nobody writes any more; the indexer goes before the database does.
   database.on_write(nullptr);
   return is_restore_staged(workspace.folder) ? ServeEnd::restore : ServeEnd::stopped;

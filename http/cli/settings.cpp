@@ -1,7 +1,9 @@
 #include "http/cli/settings.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdlib>
+#include <thread>
 
 namespace kartoteka::cli {
 namespace {
@@ -20,6 +22,8 @@ Settings default_settings() {
   settings.state_dir = default_state_dir();
   settings.data_dir = KARTOTEKA_DATA_DIR;
   settings.dictionary = KARTOTEKA_DICTIONARY;
+  // One is kept for quick files, so there are two at least; a handful keeps even scans coming.
+  settings.readers = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2u, 8u));
   return settings;
 }
 
@@ -50,6 +54,9 @@ void add_settings(CLI::App& app, Settings& settings) {
       ->check(CLI::Range(1u, 3600u));
   // For tests alone, so neither in the help nor in the environment.
   app.add_option("--clock-file", settings.clock_file, "The clock follows this file")->group("")->configurable(false);
+  add("--readers", settings.readers, "Files that are read at the same time (768 MB at most each); 0: none", "KARTOTEKA_READERS")
+      ->check(CLI::Range(0, 64));
+  add("--reader-program", settings.reader_program, "The program that reads files; else the one beside this program", "KARTOTEKA_READER_PROGRAM");
   add("--log-level", settings.log_level, "debug, info, warning or error", "KARTOTEKA_LOG_LEVEL")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
 }

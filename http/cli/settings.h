@@ -31,6 +31,8 @@ struct Settings {
   unsigned search_wait_ms = 10'000;        ///< the longest that a search waits for the index (wait_for)
   unsigned housekeeping_seconds = 60;      ///< between two rounds of what the program does by itself
   std::filesystem::path clock_file;        ///< for tests: the clock follows it (clock_file.h); empty: the computer's
+  int readers = 2;                         ///< files that are read at the same time; 0: none, they wait
+  std::filesystem::path reader_program;    ///< kartoteka-extract; empty: beside this program
   std::string log_level = "info";          ///< debug, info, warning, error
 };
 

@@ -91,7 +91,7 @@ pid_t spawn(const std::filesystem::path& program, int socket) {
 
 }  // namespace
 
-ChildProcess::ChildProcess(const std::filesystem::path& program) {
+ChildProcess::ChildProcess(const std::filesystem::path& program, int niceness) {
   int ends[2];
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) require(errno, "a socket to the child");
   socket_ = ends[0];
@@ -103,6 +103,7 @@ ChildProcess::ChildProcess(const std::filesystem::path& program) {
     throw;
   }
   close(ends[1]);
+  setpriority(PRIO_PROCESS, static_cast<id_t>(process_), niceness);
 }
 
 ChildProcess::~ChildProcess() {

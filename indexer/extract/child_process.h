@@ -32,7 +32,8 @@ class ChildProcess {
 
   /// Starts the program; it warms up meanwhile.
   /// @throws Error unavailable  where it cannot be started
-  explicit ChildProcess(const std::filesystem::path& program);
+  /// @param niceness  of the child, where the parent's own is less
+  ChildProcess(const std::filesystem::path& program, int niceness);
   ~ChildProcess();
   ChildProcess(const ChildProcess&) = delete;
   ChildProcess& operator=(const ChildProcess&) = delete;

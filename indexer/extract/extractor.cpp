@@ -81,6 +81,12 @@ Extraction Extractor::extract(int file_descriptor, const ExtractionRequest& requ
   return read(loan, file_descriptor, request, stop);
 }
 
+void Extractor::warm_up(std::stop_token stop) {
+  Loan loan(*this, take_child(stop));
+  loan.ready(stop);
+  loan.keep();
+}
+
 Extraction Extractor::read(Loan& loan, int file_descriptor, const ExtractionRequest& request, std::stop_token& stop) {
   const std::string message = encoded(request);
   std::optional<Deadline> deadline;
@@ -104,7 +110,7 @@ Extraction Extractor::read(Loan& loan, int file_descriptor, const ExtractionRequ
 }
 
 std::unique_ptr<ChildProcess> Extractor::start_child() {
-  auto child = std::make_unique<ChildProcess>(options_.program);
+  auto child = std::make_unique<ChildProcess>(options_.program, options_.niceness);
   ++children_started_;
   return child;
 }

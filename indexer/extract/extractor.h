@@ -24,6 +24,7 @@ struct ExtractorOptions {
   std::filesystem::path program;  ///< kartoteka-extract, which is installed beside kartoteka
   int children = 2;               ///< files read at the same time
   int files_per_child = 50;       ///< then it is replaced, so that nothing a file left behind lives long
+  int niceness = 5;               ///< of the children: others go first, and a busy machine does not starve them
   std::chrono::milliseconds wall_time{25'000};           ///< for one file, a second try included
   std::chrono::milliseconds warm_up_time{15'000};        ///< from its start until a child is ready
   std::uint64_t max_file_bytes = std::uint64_t{200} << 20;  ///< larger files are "too_large" unread
@@ -53,6 +54,10 @@ class Extractor {
   /// @return                 always an answer about the file, whatever is in it
   /// @throws Error unavailable  where the stop token was used, or no child can be started: nothing was learnt
   Extraction extract(int file_descriptor, const ExtractionRequest& request = {}, std::stop_token stop = {});
+
+  /// Waits until a child is ready, so that what it can do is known and the first file need not wait.
+  /// @throws Error unavailable  as extract
+  void warm_up(std::stop_token stop = {});
 
   ExtractorCounts counts() const;
   /// False where the kernel lacks Landlock; known once a child was ready, true before.

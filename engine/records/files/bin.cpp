@@ -6,7 +6,10 @@
 #include <system_error>
 #include <vector>
 
+#include "engine/base/error.h"
 #include "engine/records/change_log.h"
+#include "engine/records/files/file_texts.h"
+#include "engine/records/files/previews.h"
 #include "engine/records/files/store_lock.h"
 #include "engine/records/files/versions.h"
 #include "engine/records/kinds/link.h"
@@ -64,17 +67,24 @@ void take_away(Store& store, RecordId id) {
                      {std::string(attachment_kind().name), id, at});
 }
 
-/// False where the bytes stay, or were not there.
-bool unlink_unnamed(db::Connection& connection, const FileStore& files, const std::string& sha256) {
+/// Bytes that nothing names, with their text and preview. False where they stay, or were not there.
+bool remove_unnamed(db::Connection& connection, const FileStore& files, const std::string& sha256) {
   if (is_named(connection, sha256)) return false;
+  // The bytes last: as long as they are there, another call finds what is left to do.
+  forget_file_text(connection, sha256);
+  forget_preview(files, sha256);
   std::error_code ignored;
   return std::filesystem::remove(files.path_of(sha256), ignored);
 }
 
 /// The hash that a path within the store stands for; "" of what is none of ours.
 std::string hash_of_path(const FileStore& files, const std::filesystem::path& path) {
-  const std::string hash = path.parent_path().filename().string() + path.filename().string();
-  return files.contains(hash) && files.path_of(hash) == path ? hash : "";
+  const std::string hash = path.parent_path().filename().string() + path.stem().string();
+  try {
+    return files.path_of(hash) == path || preview_path(files, hash) == path ? hash : "";
+  } catch (const Error&) {
+    return "";
+  }
 }
 
 }  // namespace
@@ -112,21 +122,27 @@ PurgeResult purge_files(Store& store, const FileStore& files, std::chrono::milli
   }
   transaction.commit();
   PurgeResult result{.records = ids.size()};
-  for (const std::string& hash : hashes) result.files += unlink_unnamed(connection, files, hash) ? 1 : 0;
+  for (const std::string& hash : hashes) result.files += remove_unnamed(connection, files, hash) ? 1 : 0;
   return result;
 }
 
-PurgeResult sweep_files(Store& store, const FileStore& files) {
+std::vector<std::string> unnamed_files(db::Connection& connection, const FileStore& files) {
+  std::set<std::string> hashes;
+  std::error_code problem;
+  for (auto entry = std::filesystem::recursive_directory_iterator(files.folder(), problem);
+       !problem && entry != std::filesystem::recursive_directory_iterator(); entry.increment(problem)) {
+    const std::string hash = entry->is_regular_file(problem) ? hash_of_path(files, entry->path()) : "";
+    if (!hash.empty() && !is_named(connection, hash)) hashes.insert(hash);
+  }
+  return {hashes.begin(), hashes.end()};
+}
+
+PurgeResult remove_unnamed_files(Store& store, const FileStore& files, const std::vector<std::string>& hashes) {
+  if (hashes.empty()) return {};
   const FileStoreLock lock(files, FileStoreLock::Mode::exclusive);
   if (!lock.is_held()) return {.was_busy = true};
   PurgeResult result;
-  std::error_code ignored;
-  for (auto entry = std::filesystem::recursive_directory_iterator(files.folder(), ignored);
-       entry != std::filesystem::recursive_directory_iterator(); entry.increment(ignored)) {
-    if (!entry->is_regular_file(ignored)) continue;
-    const std::string hash = hash_of_path(files, entry->path());
-    if (!hash.empty() && unlink_unnamed(store.connection(), files, hash)) ++result.files;
-  }
+  for (const std::string& hash : hashes) result.files += remove_unnamed(store.connection(), files, hash) ? 1 : 0;
   return result;
 }
 

@@ -1,6 +1,7 @@
 #include "engine/records/files/versions.h"
 
 #include "engine/base/error.h"
+#include "engine/records/files/file_texts.h"
 #include "engine/records/media_type.h"
 #include "engine/records/validation.h"
 #include "engine/records/write_effects.h"
@@ -88,6 +89,7 @@ VersionAdded add_version(Store& store, RecordId id, const NewVersion& version, s
   if (auto problems = normalise_and_check(attachment_kind(), *attachment); !problems.empty()) throw Error(std::move(problems));
   require_change(store.connection(), writer, attachment_kind(), *before, *attachment);
   if (attachment->sha256 == before->sha256 && attachment->name == before->name) return {load(store, id, writer), false};
+  take_reading(store, *attachment);
   store.rewrite(attachment_kind(), *attachment, writer);
   follow_write(store, attachment_kind(), before.get(), *attachment, writer);
   transaction.commit();
