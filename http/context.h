@@ -45,6 +45,12 @@ struct RequestLog {
   std::string_view cause;  ///< what went wrong on our side, else ""
 };
 
+/// A page of a file as people see it.
+struct PagePicture {
+  std::string png;     ///< "" where there is none
+  std::string reason;  ///< then why: "unsupported", "encrypted", "damaged" …
+};
+
 struct Context {
   records::Database& database;
   records::PasswordHasher& passwords;
@@ -59,6 +65,8 @@ struct Context {
   std::span<const Asset> assets = {};
   /// Where the bytes of attachments lie; null: nowhere, nothing can be uploaded.
   const records::FileStore* files = nullptr;
+  /// Draws a page (from 1) of a stored file; may be empty. Errors: unavailable (too many are drawn).
+  std::function<PagePicture(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page)> page_picture;
   /// Markdown of a message that comes as HTML only; may be empty: then it has no text.
   std::function<std::string(std::string_view html)> markdown_from_html;
   /// When the last round of what the program does by itself began; may be empty.

@@ -146,7 +146,7 @@ std::string_view common_schemas() {
       "change": {"type": "integer", "format": "int64"},
       "at": {"type": "string", "format": "date-time"},
       "user": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
-      "action": {"type": "string", "enum": ["create", "update", "delete", "restore"]},
+      "action": {"type": "string", "enum": ["create", "update", "delete", "restore", "purge"]},
       "changes": {
         "type": "array",
         "items": {

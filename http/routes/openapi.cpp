@@ -6,6 +6,7 @@
 
 #include "http/api.h"
 #include "http/codec/common_schemas.h"
+#include "http/codec/file_schemas.h"
 #include "http/codec/schema.h"
 #include "http/codec/work_schemas.h"
 #include "http/codec/client_schemas.h"
@@ -123,6 +124,7 @@ Json encode_paths(const ApiRoutes& routes) {
 Json encode_schemas() {
   Json schemas = parse_json(common_schemas());
   schemas.update(parse_json(work_schemas()));
+  schemas.update(parse_json(file_schemas()));
   schemas.update(parse_json(client_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);
   return schemas;

@@ -21,6 +21,8 @@ void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is 
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept
 void add_attachment_routes(ApiRoutes& routes); ///< the bytes of files, in and out
+void add_version_routes(ApiRoutes& routes);    ///< versions of files
+void add_preview_routes(ApiRoutes& routes);    ///< pictures of files
 void add_transfer_routes(ApiRoutes& routes);   ///< imports and exports of records
 void add_email_routes(ApiRoutes& routes);      ///< e-mails that become contacts
 void add_openapi_routes(ApiRoutes& routes);   ///< the description of the API and the page that shows it

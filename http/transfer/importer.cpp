@@ -27,7 +27,7 @@ std::string name_of(const Kind& kind, RecordId id) { return std::string(kind.nam
 
 /// Errors that are not the line's: they end the import.
 bool is_ours(ErrorCode code) {
-  return code == ErrorCode::unavailable || code == ErrorCode::internal || code == ErrorCode::corrupt || code == ErrorCode::unauthenticated;
+  return code == ErrorCode::unavailable || code == ErrorCode::no_space || code == ErrorCode::internal || code == ErrorCode::corrupt || code == ErrorCode::unauthenticated;
 }
 
 /// What a later line may make good: a record that it refers to.

@@ -52,7 +52,7 @@ struct Extraction {
   std::string author;
   std::optional<Instant> created;
   std::vector<Page> pages;
-  std::string preview;  ///< a PNG of the first page, at most 480 by 640 dots; "" where there is none
+  std::string preview;  ///< a PNG of the first page, at most 480 by 640 dots, or of the page asked for; "" where there is none
 
   /// Pages (or parts of an archive or a message) that were seen and not read: there was no time for recognition, or
   /// they failed by themselves.
@@ -69,6 +69,9 @@ struct ExtractionRequest {
   std::uint32_t first_page = 1;  ///< of a PDF or a TIFF: earlier pages are passed over
   bool wants_preview = true;
   bool wants_recognition = true;  ///< whether pictures and scanned pages are read (about 2 s a page)
+  /// Of a PDF, a TIFF or a picture: nothing but the preview is wanted, and of this page, from 1, at most 1,000 by 1,414
+  /// dots. 0: the text. Other files are `unsupported` then, a page that is not there is `damaged`.
+  std::uint32_t picture_of = 0;
 };
 
 }  // namespace kartoteka::extract

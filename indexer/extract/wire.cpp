@@ -112,6 +112,7 @@ std::string encode(const ExtractionRequest& request) {
   put(out, request.first_page, 4);
   put(out, request.wants_preview ? 1U : 0U, 1);
   put(out, request.wants_recognition ? 1U : 0U, 1);
+  put(out, request.picture_of, 4);
   return out;
 }
 
@@ -149,6 +150,7 @@ std::optional<ExtractionRequest> decode_request(std::string_view message) {
   request.first_page = taker.number32();
   request.wants_preview = taker.flag();
   request.wants_recognition = taker.flag();
+  request.picture_of = taker.number32();
   return taker.is_at_end() ? std::optional(request) : std::nullopt;
 }
 

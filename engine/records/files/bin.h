@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <string>
+#include <vector>
 
 #include "engine/records/files.h"
 #include "engine/records/kinds/attachment.h"
@@ -28,7 +30,10 @@ struct PurgeResult {
 /// Durable step by step: cut short anywhere, the next call goes on.
 PurgeResult purge_files(Store& store, const FileStore& files, std::chrono::milliseconds in_bin_for);
 
-/// Takes away bytes in the store that nothing names: what a crash left between an upload's bytes and its record.
-PurgeResult sweep_files(Store& store, const FileStore& files);
+/// The hashes of bytes (and of previews) in the store that nothing names: what a crash left between an upload's bytes and
+/// its record, or is about to get one. Takes as long as the store is large; holds no lock.
+std::vector<std::string> unnamed_files(db::Connection& connection, const FileStore& files);
+/// Takes away those of the hashes that nothing names now.
+PurgeResult remove_unnamed_files(Store& store, const FileStore& files, const std::vector<std::string>& hashes);
 
 }  // namespace kartoteka::records

@@ -15,9 +15,6 @@
 namespace kartoteka::extract {
 namespace {
 
-constexpr int kPreviewWidth = 480;
-constexpr int kPreviewHeight = 640;
-
 const l_uint8* data_of(std::string_view bytes) { return reinterpret_cast<const l_uint8*>(bytes.data()); }
 
 /// By its header, before anything is unpacked.
@@ -64,10 +61,10 @@ Bitmap decode_picture_page(std::string_view bytes, int page) {
   return Bitmap(pixReadMemTiff(data_of(bytes), bytes.size(), page));
 }
 
-std::string make_preview(const Bitmap& bitmap) {
+std::string make_preview(const Bitmap& bitmap, PictureSize most) {
   if (!bitmap) return {};
-  const double scale = std::min({1.0, static_cast<double>(kPreviewWidth) / pixGetWidth(bitmap.get()),
-                                 static_cast<double>(kPreviewHeight) / pixGetHeight(bitmap.get())});
+  const double scale = std::min({1.0, static_cast<double>(most.width) / pixGetWidth(bitmap.get()),
+                                 static_cast<double>(most.height) / pixGetHeight(bitmap.get())});
   // Not through 8-bit grey: a scan in black and white is smoothed.
   const Bitmap deep(pixGetDepth(bitmap.get()) == 32 ? pixClone(bitmap.get()) : pixConvertTo8Or32(bitmap.get(), L_CLONE, 0));
   const Bitmap small(deep ? pixScale(deep.get(), static_cast<float>(scale), static_cast<float>(scale)) : nullptr);

@@ -27,8 +27,16 @@ int count_pictures(std::string_view bytes);
 /// A page of a TIFF, from 0; null where it cannot be read.
 Bitmap decode_picture_page(std::string_view bytes, int page);
 
-/// A PNG that fits into 480 by 640 dots; "" if that fails.
-std::string make_preview(const Bitmap& bitmap);
+struct PictureSize {
+  int width;
+  int height;
+};
+inline constexpr PictureSize kPreviewSize{480, 640};
+/// Of a page that is read on the screen: A4 at 121 dots an inch.
+inline constexpr PictureSize kPageSize{1000, 1414};
+
+/// A PNG that fits into `most` dots, never larger than the picture is; "" if that fails.
+std::string make_preview(const Bitmap& bitmap, PictureSize most = kPreviewSize);
 
 /// The same picture with at most so many dots.
 Bitmap shrunk(const Bitmap& bitmap, double max_dots);

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMaxLineBytes = 500;          ///< of a title, an author, a label
 constexpr std::size_t kMaxPartBytes = 128 * 1024;   ///< some 50 printed pages: a hit should say more than "in this file"
 constexpr std::size_t kMaxPreviewBytes = 2 * 1024 * 1024;
+constexpr std::size_t kMaxPictureBytes = 8 * 1024 * 1024;  ///< of a page asked for
 
 /// The end of a part that begins at `begin`: after a line, after a blank, or in the middle of a word.
 std::size_t part_end(std::string_view text, std::size_t begin) {
@@ -45,7 +46,8 @@ void Output::set_created(std::optional<Instant> created) {
 }
 
 void Output::set_preview(std::string png) {
-  if (wants_preview() && png.size() <= kMaxPreviewBytes) result_.preview = std::move(png);
+  const std::size_t most = picture_of() == 0 ? kMaxPreviewBytes : kMaxPictureBytes;
+  if (wants_preview() && png.size() <= most) result_.preview = std::move(png);
 }
 
 void Output::add_page(std::string_view label, std::string_view text) {

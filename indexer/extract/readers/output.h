@@ -48,6 +48,8 @@ class Output {
   void set_created(std::optional<Instant> created);
   void set_preview(std::string png);
   bool wants_preview() const { return depth_ == 0 && request_.wants_preview && result_.preview.empty(); }
+  /// The page of which nothing but a picture is wanted, from 1; 0: the text is.
+  std::uint32_t picture_of() const { return request_.picture_of; }
 
   /// The next page. Blank ones are passed over; long ones are parted at line ends.
   /// @param label  within the file that is being read: "arkusz Ceny"; "" where it has no parts

@@ -39,6 +39,7 @@ class PdfReader {
     if (document_->is_locked()) throw Failure{Reason::encrypted, "the document needs a password"};
     if (document_->pages() > kMaxPages) throw Failure{Reason::too_large, "too many pages"};
     if (document_->pages() < 1) throw Failure{Reason::damaged, "no pages"};
+    if (output_.picture_of() > 0 && !output_.is_nested()) return draw_page(output_.picture_of());
     read_properties();
     const int begin = output_.is_nested() ? 0 : static_cast<int>(std::clamp<std::uint32_t>(output_.request().first_page, 1, INT_MAX)) - 1;
     if (begin == 0) draw_preview();
@@ -110,6 +111,15 @@ class PdfReader {
     if (!page) return;
     const double resolution = fitting(*page, kPointsPerInch, kPreviewDots * 1.2);
     output_.set_preview(make_preview(draw(*page, resolution, poppler::image::format_argb32)));
+  }
+
+  void draw_page(std::uint32_t number) {
+    const bool is_there = number <= static_cast<std::uint32_t>(document_->pages());
+    const PagePointer page(is_there ? document_->create_page(static_cast<int>(number) - 1) : nullptr);
+    if (!page) throw Failure{Reason::damaged, "there is no such page"};
+    // Somewhat finer than it will be, which the scaling smooths.
+    const double resolution = fitting(*page, 4 * kPointsPerInch, kPageSize.width * kPageSize.height * 1.2);
+    output_.set_preview(make_preview(draw(*page, resolution, poppler::image::format_argb32), kPageSize));
   }
 
   const std::unique_ptr<poppler::document> document_;

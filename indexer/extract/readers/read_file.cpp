@@ -36,6 +36,8 @@ void read_kind(Format format, std::string_view bytes, Output& output) {
 void read_file(std::string_view bytes, std::string_view name, Output& output) {
   Kind kind = kind_of(bytes, name);
   output.set_media_type(std::move(kind.media_type));
+  const bool has_pictures = kind.format == Format::pdf || kind.format == Format::picture;
+  if (output.picture_of() > 0 && !has_pictures) throw Failure{Reason::unsupported, "this kind of file has no pictures of pages"};
   read_kind(kind.format, bytes, output);
 }
 

@@ -209,6 +209,28 @@ TEST_CASE("pages of a PDF that are pictures are read by Tesseract") {
   check_pages(found, {{1, "strona 1", "Umowa najmu lokalu w Gdańsku"}, {2, "strona 2", "Czynsz płatny do dziesiątego dnia miesiąca"}});
 }
 
+TEST_CASE("any page of a PDF or a TIFF is drawn, within limits, and nothing is read") {
+  extract::Extractor extractor(program_options());
+  const auto drawn = [&](const std::string& bytes, std::uint32_t page) { return read_bytes(extractor, bytes, {.picture_of = page}); };
+  const auto width_of = [](const std::string& png) {
+    REQUIRE(png.starts_with("\x89PNG"));
+    return static_cast<unsigned char>(png[18]) * 256 + static_cast<unsigned char>(png[19]);
+  };
+  const std::string pdf = samples::pdf({"Pierwsza", "Druga"}, {.has_own_font = true});
+  const Extraction second = drawn(pdf, 2);
+  CHECK(second.state == State::no_text);
+  CHECK(second.pages.empty());
+  CHECK(width_of(second.preview) > 900);
+  CHECK(width_of(second.preview) <= 1000);
+  CHECK(drawn(pdf, 1).preview != second.preview);
+  CHECK(drawn(pdf, 3).state == State::failed);
+  CHECK(drawn(pdf, 0xffffffff).state == State::failed);
+  CHECK(width_of(drawn(samples::pdf({"a"}, {.width = 1e9, .height = 1e9}), 1).preview) <= 1000);
+  CHECK(width_of(drawn(samples::picture("Umowa", "tiff"), 1).preview) <= 1000);
+  CHECK(drawn(samples::picture("Umowa", "tiff"), 2).state == State::failed);
+  CHECK(drawn("zwykły tekst", 1).reason == Reason::unsupported);
+}
+
 TEST_CASE("where recognition is not wanted, pictures are counted as unread") {
   const Extraction found = read_bytes(samples::scanned_pdf({"Umowa najmu lokalu w Gdańsku"}), {.wants_recognition = false});
   CHECK(found.state == State::no_text);

@@ -26,12 +26,13 @@ Extraction full() {
 TEST_CASE("answers and requests come back as they went") {
   CHECK(decode_extraction(encode(full())) == full());
   CHECK(decode_extraction(encode(Extraction{})) == Extraction{});
-  const auto request = decode_request(encode(ExtractionRequest{"a.csv", 5, false, true}));
+  const auto request = decode_request(encode(ExtractionRequest{"a.csv", 5, false, true, 7}));
   REQUIRE(request);
   CHECK(request->name == "a.csv");
   CHECK(request->first_page == 5);
   CHECK_FALSE(request->wants_preview);
   CHECK(request->wants_recognition);
+  CHECK(request->picture_of == 7);
   const auto readiness = decode_readiness(encode(Readiness{true, false}));
   REQUIRE(readiness);
   CHECK(readiness->has_landlock);
