@@ -138,6 +138,7 @@ ServeEnd serve(Settings& settings) {
   search::SearchIndex search_index(workspace.folder.index(), language);
   search_index.values = http::search_values();
   http::SearchPool searchers([&] { return std::make_unique<search::Searcher>(search_index); });
+  http::LanguageKeeper language_keeper(search_index.rules, language);
   search::CompletionKeeper completions(search_index, clock_of(settings.clock_file));
 
   indexer::Indexer indexer({.index_path = workspace.folder.index(),
@@ -166,11 +167,11 @@ ServeEnd serve(Settings& settings) {
   http::Context context{.database = database,
                         .passwords = passwords,
                         .searchers = searchers,
+                        .language = language_keeper,
                         .index = monitor,
                         .options = {.secure_cookies = settings.secure_cookies,
                                     .session_lifetime = std::chrono::hours(settings.session_hours),
                                     .max_upload_bytes = settings.max_upload_bytes,
-  http::LanguageKeeper language_keeper(search_index.rules, language);
                                     .max_import_bytes = settings.max_import_bytes,
                                     .max_email_bytes = settings.max_email_bytes},
                         .version = KARTOTEKA_VERSION,
@@ -203,6 +204,5 @@ ServeEnd serve(Settings& settings) {
   database.on_write(nullptr);
   return is_restore_staged(workspace.folder) ? ServeEnd::restore : ServeEnd::stopped;
 }
-                        .language = language_keeper,
 
 }  // namespace kartoteka::cli
