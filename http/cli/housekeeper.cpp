@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "engine/records/credentials.h"
+#include "engine/records/files/bin.h"
 #include "engine/records/idempotency.h"
 #include "engine/records/notifications.h"
 #include "http/cli/clock_file.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{250};
 constexpr std::chrono::hours kIdempotencyAge{24 * 7};
+constexpr std::chrono::hours kSweepInterval{24};
 
 }  // namespace
 
@@ -24,6 +26,9 @@ Housekeeper::Housekeeper(const StateFolder& folder, records::Database& database,
       database_(database),
       interval_(settings.housekeeping_seconds),
       clock_(clock_of(settings.clock_file)),
+      files_(folder.file_store()),
+      untied_for_(std::chrono::hours(settings.untied_file_hours)),
+      in_bin_for_(std::chrono::days(settings.file_bin_days)),
       on_restore_(std::move(on_restore)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -55,6 +60,7 @@ void Housekeeper::do_round() {
   round_begun_at_ = clock_();
   next_round_ = std::chrono::steady_clock::now() + interval_;
   clean();
+  clean_files();
   last_round_ = round_begun_at_.time_since_epoch().count();
 }
 
@@ -70,6 +76,33 @@ void Housekeeper::clean() {
   } catch (const std::exception& error) {
     spdlog::error("housekeeping failed: {}", error.what());
   }
+}
+
+/// Files that nothing needs, some at a time; what is in use (a backup runs) waits for a later round.
+void Housekeeper::clean_files() {
+  try {
+    std::size_t binned = 0;
+    do {
+      binned = database_.write([&](records::Store& store) { return records::bin_untied_files(store, untied_for_); });
+    } while (binned > 0);
+    records::PurgeResult purged;
+    do {
+      purged = database_.write([&](records::Store& store) { return records::purge_files(store, files_, in_bin_for_); });
+      if (purged.records > 0) spdlog::info("{} files went away from the bin", purged.records);
+    } while (purged.records > 0);
+    sweep_files();
+  } catch (const std::exception& error) {
+    spdlog::error("cleaning up files failed: {}", error.what());
+  }
+}
+
+/// Once a day, and at the start, what a crash left behind.
+void Housekeeper::sweep_files() {
+  if (std::chrono::steady_clock::now() < next_sweep_) return;
+  const auto unnamed = database_.read([&](records::Store& store) { return records::unnamed_files(store.connection(), files_); });
+  const auto swept = database_.write([&](records::Store& store) { return records::remove_unnamed_files(store, files_, unnamed); });
+  if (swept.files > 0) spdlog::info("{} files that no record names were removed", swept.files);
+  if (!swept.was_busy) next_sweep_ = std::chrono::steady_clock::now() + kSweepInterval;
 }
 
 }  // namespace kartoteka::cli

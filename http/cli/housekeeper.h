@@ -26,6 +26,8 @@ class Housekeeper {
   void do_round();
   void run(const std::stop_token& stop);
   void clean();
+  void clean_files();
+  void sweep_files();
 
   const StateFolder& folder_;
   records::Database& database_;
@@ -35,6 +37,10 @@ class Housekeeper {
   std::chrono::steady_clock::time_point next_round_{};  ///< the first is due at once
   static constexpr std::int64_t kNever = -1;
   std::atomic<std::int64_t> last_round_{kNever};  ///< milliseconds since 1970
+  records::FileStore files_;
+  std::chrono::milliseconds untied_for_;
+  std::chrono::milliseconds in_bin_for_;
+  std::chrono::steady_clock::time_point next_sweep_{};  ///< the first is due at once
   std::function<void()> on_restore_;
   std::jthread thread_;  ///< last: it uses all of the above
 };

@@ -16,6 +16,7 @@
 #include "http/cli/clock_file.h"
 #include "http/cli/housekeeper.h"
 #include "http/cli/html_notes.h"
+#include "http/cli/page_pictures.h"
 #include "http/cli/staged_restore.h"
 #include "http/cli/workspace.h"
 #include "http/context.h"
@@ -58,9 +59,12 @@ class Monitor : public http::IndexMonitor {
   records::Database& database_;
 };
 
+std::filesystem::path reader_program(const Settings& settings) {
+  return settings.reader_program.empty() ? indexer::file_reader_program() : settings.reader_program;
+}
+
 indexer::FileReaderOptions reader_options(const Settings& settings) {
-  const auto program = settings.reader_program.empty() ? indexer::file_reader_program() : settings.reader_program;
-  return {.extractor = {.program = program, .children = settings.readers},
+  return {.extractor = {.program = reader_program(settings), .children = settings.readers},
           .version = KARTOTEKA_VERSION,
           .log = [](const std::string& message) { spdlog::info(message); }};
 }
@@ -90,6 +94,7 @@ class SignalGuard {
     std::signal(SIGINT, stop_on_signal);
     std::signal(SIGTERM, stop_on_signal);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is an error of the write, not the end
   }
   ~SignalGuard() { server_to_stop = nullptr; }
   SignalGuard(const SignalGuard&) = delete;
@@ -162,6 +167,7 @@ ServeEnd serve(Settings& settings) {
   woken_reader = &*reader;
   Monitor monitor(indexer, database);
   records::PasswordHasher passwords;
+  PagePictures pictures(reader_program(settings));
   http::Server* running = nullptr;
   const Housekeeper* keeping = nullptr;
   http::Context context{.database = database,
@@ -178,6 +184,7 @@ ServeEnd serve(Settings& settings) {
                         .clock = clock_of(settings.clock_file),
                         .assets = http::assets(),
                         .files = &files,
+                        .page_picture = [&](const auto& file, const auto& sha256, auto page) { return pictures.draw(file, sha256, page); },
                         .markdown_from_html = markdown_from_html,
                         .housekeeping_at = [&] { return keeping ? keeping->last_round() : std::nullopt; },
                         .reading = [&] { return reading_status(*reader); },

@@ -57,6 +57,10 @@ void add_settings(CLI::App& app, Settings& settings) {
   add("--readers", settings.readers, "Files that are read at the same time (768 MB at most each); 0: none", "KARTOTEKA_READERS")
       ->check(CLI::Range(0, 64));
   add("--reader-program", settings.reader_program, "The program that reads files; else the one beside this program", "KARTOTEKA_READER_PROGRAM");
+  add("--untied-file-hours", settings.untied_file_hours, "Hours until a file that is tied to nothing goes to the bin", "KARTOTEKA_UNTIED_FILE_HOURS")
+      ->check(CLI::Range(0u, 24u * 365u));
+  add("--file-bin-days", settings.file_bin_days, "Days until a file in the bin goes away for good", "KARTOTEKA_FILE_BIN_DAYS")
+      ->check(CLI::Range(0u, 36'500u));
   add("--log-level", settings.log_level, "debug, info, warning or error", "KARTOTEKA_LOG_LEVEL")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
 }

@@ -33,6 +33,8 @@ struct Settings {
   std::filesystem::path clock_file;        ///< for tests: the clock follows it (clock_file.h); empty: the computer's
   int readers = 2;                         ///< files that are read at the same time; 0: none, they wait
   std::filesystem::path reader_program;    ///< kartoteka-extract; empty: beside this program
+  unsigned untied_file_hours = 24;         ///< a file that is tied to nothing goes to the bin then
+  unsigned file_bin_days = 30;             ///< a file in the bin goes away for good then; 0: at once
   std::string log_level = "info";          ///< debug, info, warning, error
 };
 

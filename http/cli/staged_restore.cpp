@@ -9,6 +9,7 @@
 #include "engine/base/error.h"
 #include "engine/base/hex.h"
 #include "engine/db/connection.h"
+#include "engine/records/files/store_lock.h"
 
 namespace kartoteka::cli {
 namespace {
@@ -88,6 +89,8 @@ void write_backup(const StateFolder& state, const fs::path& backup) {
   fs::remove_all(building);
   fs::create_directories(building);
   fs::permissions(building, fs::perms::owner_all);
+  // What the copied database names is not taken away before it is copied too.
+  const records::FileStoreLock lock(state.file_store(), records::FileStoreLock::Mode::shared);
   // A connection of its own: one that only reads may not write the copy either.
   db::Connection(state.database(), db::Access::write).copy_to(building / kDatabase);
   if (fs::exists(state.files())) fs::copy(state.files(), building / "files", fs::copy_options::recursive);
