@@ -1,5 +1,7 @@
 #include "engine/records/field.h"
 
+#include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace kartoteka::records {
@@ -49,6 +51,8 @@ Field Field::filters(std::string_view filter) && {
 bool is_integer_column(const Field& field) {
   switch (field.type) {
     case FieldType::integer:
+    case FieldType::money:
+    case FieldType::decimal:
     case FieldType::boolean:
     case FieldType::date:
     case FieldType::instant:
@@ -67,12 +71,93 @@ bool is_filterable(const Field& field) {
 }
 
 bool is_range_filterable(const Field& field) {
-  return field.type == FieldType::integer || field.type == FieldType::date || field.type == FieldType::instant;
+  return is_integer_column(field) && field.type != FieldType::boolean && field.type != FieldType::reference;
 }
 
 bool is_sortable(const Field& field) { return is_column(field) && field.type != FieldType::markdown; }
 
+RowField::RowField(std::string_view member_name, Label member_label, SearchRole role, TextCheck text_check) {
+  name = member_name;
+  label = member_label;
+  search = role;
+  check = text_check;
+}
+
+namespace member {
+namespace {
+
+Field make(std::string_view name, FieldType type, Label label) {
+  Field field;
+  field.name = name;
+  field.type = type;
+  field.label = label;
+  return field;
+}
+
+Field scaled(Field field, int scale) {
+  field.scale = scale;
+  return field;
+}
+
+}  // namespace
+
+Field text(std::string_view name, Label label) { return make(name, FieldType::text, label); }
+Field markdown(std::string_view name, Label label) { return make(name, FieldType::markdown, label).limit(kMaxMarkdownLength); }
+Field integer(std::string_view name, Label label) { return make(name, FieldType::integer, label); }
+Field money(std::string_view name, Label label) { return scaled(make(name, FieldType::money, label), kMoneyScale); }
+Field decimal(std::string_view name, Label label, int scale) { return scaled(make(name, FieldType::decimal, label), scale); }
+Field boolean(std::string_view name, Label label) { return make(name, FieldType::boolean, label); }
+Field date(std::string_view name, Label label) { return make(name, FieldType::date, label); }
+Field instant(std::string_view name, Label label) { return make(name, FieldType::instant, label); }
+Field choice(std::string_view name, Label label, std::vector<Choice> values) {
+  return make(name, FieldType::choice, label).one_of(std::move(values));
+}
+Field reference(std::string_view name, Label label, std::string_view kind) {
+  return make(name, FieldType::reference, label).refers_to(kind);
+}
+Field list(std::string_view name, Label label) { return make(name, FieldType::list, label); }
+
+}  // namespace member
+
+std::string row_text(const Value& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
+  if (const auto* text = std::get_if<std::string>(&value)) return *text;
+  std::string text;
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+    for (const std::string& item : *list) text += (text.empty() ? "" : "\n") + item;
+  }
+  return text;
+}
+
+Value row_value(const RowField& member, const std::string& text) {
+  if (is_integer_column(member)) return detail::integer_from_row_text(text);
+  if (member.type != FieldType::list) return text;
+  std::vector<std::string> list;
+  detail::from_row_text(list, text);
+  return list;
+}
+
 namespace detail {
+
+void from_row_text(std::string& member, const std::string& text) {
+  if (!text.empty()) member = text;
+}
+
+void from_row_text(std::vector<std::string>& member, const std::string& text) {
+  member.clear();
+  for (std::size_t begin = 0; !text.empty() && begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    member.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
+Value integer_from_row_text(const std::string& text) {
+  std::int64_t integer = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), integer);
+  return error == std::errc() && end == text.data() + text.size() ? Value{integer} : Value{};
+}
+
 namespace {
 
 const std::int64_t* integer_of(const Value& value) { return std::get_if<std::int64_t>(&value); }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/decimal.h"
 #include "engine/records/record.h"
 
 namespace kartoteka::records {
@@ -18,6 +19,8 @@ enum class FieldType {
   text,        ///< one line
   markdown,    ///< lines of Markdown
   integer,
+  money,       ///< an amount in złoty, held as grosze
+  decimal,     ///< a number with at most `scale` decimals, held as an integer
   boolean,
   date,        ///< a calendar day
   instant,     ///< a moment, UTC
@@ -27,7 +30,7 @@ enum class FieldType {
   record_keys, ///< any records, in order
   list,        ///< lines of text, in order
   references,  ///< the ids of records of one kind, in order, none twice
-  rows,        ///< small rows of texts, in order (phones with labels)
+  rows,        ///< small rows of values, in order (phones with labels, lines of an invoice)
 };
 
 /// What a field is to search.
@@ -54,13 +57,7 @@ struct Choice {
 /// It is given non-empty texts only.
 using TextCheck = std::optional<std::string> (*)(std::string& text);
 
-/// A field of a row (field type rows): always one line of text.
-struct RowField {
-  std::string_view name;
-  Label label;
-  SearchRole search = SearchRole::none;
-  TextCheck check = nullptr;
-};
+struct RowField;
 
 inline constexpr std::size_t kMaxLineLength = 500;         ///< characters of a one-line text, unless told otherwise
 inline constexpr std::size_t kMaxMarkdownLength = 200'000;  ///< characters
@@ -78,8 +75,9 @@ struct Field {
   bool is_computed = false;  ///< set by the program from other records; never taken from outside, nor in the audit trail
   bool is_unique = false;                                              ///< among all records of the kind, the bin too
   std::size_t max_length = kMaxLineLength;                             ///< Unicode characters
-  std::int64_t minimum = std::numeric_limits<std::int64_t>::min();     ///< inclusive
+  std::int64_t minimum = std::numeric_limits<std::int64_t>::min();     ///< inclusive; of money and decimals as held
   std::int64_t maximum = std::numeric_limits<std::int64_t>::max();     ///< inclusive
+  int scale = 0;                                                       ///< decimals of money and of a decimal
   std::size_t max_items = kMaxListItems;                               ///< of a list, references, record_keys or rows
   std::vector<Choice> choices;
   std::string_view reference_kind;
@@ -102,6 +100,18 @@ struct Field {
   Field found_as(SearchRole role) &&;
   Field filters(std::string_view filter) &&;
 };
+
+/// A member of a row (field type rows): a column's type, markdown, or a list of texts. What a field says of its value
+/// (required, limits, choices, search role) holds for it too; it is neither computed nor unique, and has no get and set.
+struct RowField : Field {
+  RowField(Field field) : Field(std::move(field)) {}
+  /// One line of text.
+  RowField(std::string_view member_name, Label member_label, SearchRole role = SearchRole::none, TextCheck text_check = nullptr);
+};
+
+/// How a member's value stands in a TextRow, and back.
+std::string row_text(const Value& value);
+Value row_value(const RowField& member, const std::string& text);
 
 /// True for fields that are a column of the kind's own table.
 inline bool is_column(const Field& field) {
@@ -147,6 +157,15 @@ void from_value(std::optional<Date>& member, const Value& value);
 void from_value(std::optional<Instant>& member, const Value& value);
 void from_value(std::vector<std::string>& member, const Value& value);
 void from_value(std::vector<RecordId>& member, const Value& value);
+
+/// A member of a row out of its text (row_text); "" leaves what the row's struct has by default.
+void from_row_text(std::string& member, const std::string& text);
+void from_row_text(std::vector<std::string>& member, const std::string& text);
+Value integer_from_row_text(const std::string& text);
+template <typename Integer>
+void from_row_text(Integer& member, const std::string& text) {
+  if (!text.empty()) from_value(member, integer_from_row_text(text));
+}
 
 template <auto Member>
 Field make_field(std::string_view name, FieldType type, Label label) {
@@ -213,7 +232,36 @@ Field references(std::string_view name, Label label, std::string_view kind) {
   return detail::make_field<Member>(name, FieldType::references, label).refers_to(kind);
 }
 
-/// A member that is a vector of a struct of texts; `Members` are the struct's members in the order of `row_fields`.
+template <auto Member>
+Field money(std::string_view name, Label label) {
+  Field field = detail::make_field<Member>(name, FieldType::money, label);
+  field.scale = kMoneyScale;
+  return field;
+}
+template <auto Member>
+Field decimal(std::string_view name, Label label, int scale) {
+  Field field = detail::make_field<Member>(name, FieldType::decimal, label);
+  field.scale = scale;
+  return field;
+}
+
+/// The members of rows that are more than one line of text; limits are added as for fields.
+namespace member {
+Field text(std::string_view name, Label label);
+Field markdown(std::string_view name, Label label);
+Field integer(std::string_view name, Label label);
+Field money(std::string_view name, Label label);
+Field decimal(std::string_view name, Label label, int scale);
+Field boolean(std::string_view name, Label label);
+Field date(std::string_view name, Label label);
+Field instant(std::string_view name, Label label);
+Field choice(std::string_view name, Label label, std::vector<Choice> values);
+Field reference(std::string_view name, Label label, std::string_view kind);
+Field list(std::string_view name, Label label);
+}  // namespace member
+
+/// A member that is a vector of a struct; `Members` are the struct's members in the order of `row_fields`, each of the
+/// type that a field of its type has.
 template <auto Member, auto... Members>
 Field rows(std::string_view name, Label label, std::vector<RowField> row_fields) {
   using Kind = typename detail::MemberOf<Member>::KindType;
@@ -225,7 +273,7 @@ Field rows(std::string_view name, Label label, std::vector<RowField> row_fields)
   field.row_fields = std::move(row_fields);
   field.get = [](const Record& record) -> Value {
     std::vector<TextRow> result;
-    for (const Row& row : static_cast<const Kind&>(record).*Member) result.push_back({row.*Members...});
+    for (const Row& row : static_cast<const Kind&>(record).*Member) result.push_back({row_text(detail::to_value(row.*Members))...});
     return result;
   };
   field.set = [](Record& record, const Value& value) {
@@ -235,7 +283,7 @@ Field rows(std::string_view name, Label label, std::vector<RowField> row_fields)
       for (const TextRow& texts : *given) {
         std::size_t i = 0;
         Row row;
-        ((row.*Members = texts.at(i++)), ...);
+        (detail::from_row_text(row.*Members, texts.at(i++)), ...);
         members.push_back(std::move(row));
       }
     }

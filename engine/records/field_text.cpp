@@ -9,6 +9,8 @@ namespace {
 
 std::string integer_text(const Field& field, std::int64_t integer) {
   switch (field.type) {
+    case FieldType::money: return format_decimal(integer, field.scale);
+    case FieldType::decimal: return format_decimal_short(integer, field.scale);
     case FieldType::boolean: return integer != 0 ? "true" : "false";
     case FieldType::date: return format_date(Date{std::chrono::days{integer}});
     case FieldType::instant: return format_instant(Instant{std::chrono::milliseconds{integer}});
@@ -48,18 +50,60 @@ std::vector<RecordId> ids_from_text(std::string_view text, const std::string& po
   return ids;
 }
 
+/// Tabs and ends of lines part rows and their members, so within a member they are written as in C.
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '\n') result += "\\n";
+    else if (c == '\t') result += "\\t";
+    else if (c == '\\') result += "\\\\";
+    else result += c;
+  }
+  return result;
+}
+
+/// A backslash before anything else stands for itself.
+std::string unescaped(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+    if (text[i] != '\\' || (next != 'n' && next != 't' && next != '\\')) {
+      result += text[i];
+      continue;
+    }
+    result += next == 'n' ? '\n' : next == 't' ? '\t' : '\\';
+    ++i;
+  }
+  return result;
+}
+
+std::string row_line(const Field& field, const TextRow& row) {
+  std::string line;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const RowField& member = field.row_fields.at(i);
+    line += (i > 0 ? "\t" : "") + escaped(text_from_value(member, row_value(member, row[i])));
+  }
+  return line;
+}
+
 std::vector<TextRow> rows_from_text(const Field& field, std::string_view text, const std::string& pointer) {
   std::vector<TextRow> rows;
   for (const std::string& line : split(text, '\n')) {
     TextRow row = split(line, '\t');
     if (row.size() > field.row_fields.size()) throw Error::at(pointer, "too many columns in a row");
     row.resize(field.row_fields.size());
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = row_text(value_from_text(field.row_fields[i], unescaped(row[i]), pointer));
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
 }  // namespace
+
+std::string expected_decimal(const Field& field) {
+  if (field.type == FieldType::money) return "expected an amount like 1234.50";
+  return "expected a number with at most " + std::to_string(field.scale) + " decimals, like 1.5";
+}
 
 std::string text_from_value(const Field& field, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) return integer_text(field, *integer);
@@ -72,7 +116,7 @@ std::string text_from_value(const Field& field, const Value& value) {
   }
   if (const auto* rows = std::get_if<std::vector<TextRow>>(&value)) {
     std::vector<std::string> lines;
-    for (const TextRow& row : *rows) lines.push_back(joined(row, '\t'));
+    for (const TextRow& row : *rows) lines.push_back(row_line(field, row));
     return joined(lines, '\n');
   }
   return "";
@@ -87,6 +131,10 @@ Value value_from_text(const Field& field, std::string_view text, const std::stri
     case FieldType::record_key: return std::string(text);
     case FieldType::integer:
     case FieldType::reference: return integer_from_text(text, pointer);
+    case FieldType::money:
+    case FieldType::decimal:
+      if (const auto value = parse_decimal(text, field.scale)) return *value;
+      throw Error::at(pointer, expected_decimal(field));
     case FieldType::boolean:
       if (text == "true") return std::int64_t{1};
       if (text == "false") return std::int64_t{0};

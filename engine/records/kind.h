@@ -43,12 +43,13 @@ struct RecordKey {
 std::optional<RecordKey> parse_record_key(std::string_view text);
 std::string format_record_key(const Kind& kind, RecordId id);
 
-/// A record that a field refers to, and the place in JSON that says so: "/watchers/2".
+/// A record that a field refers to, and the place in JSON that says so: "/watchers/2", "/lines/0/service".
 struct Reference {
   RecordKey key;
   std::string pointer;
 };
-/// What a field of type reference, references, record_key or record_keys refers to; empty for other types.
+/// What a field of type reference, references, record_key or record_keys, or the members of its rows, refer to; empty
+/// for other types.
 std::vector<Reference> references_of(const Field& field, const Record& record);
 
 /// Makes the `make` of a kind.

@@ -29,12 +29,14 @@ struct Record {
   std::optional<Instant> deleted_at;  ///< set while the record is in the bin
 };
 
-/// One row of a field of type rows: its texts, in the order of the field's row_fields.
+/// One row of a field of type rows: its members as texts (row_text in field.h), in the order of the field's row_fields:
+/// what is held as an integer as its digits ("" for none given), the items of a list a line each.
 using TextRow = std::vector<std::string>;
 
 /// The value of any field, as generic code (SQL, JSON, CSV, search) sees it:
 /// monostate  nothing given
-/// int64      integer, reference; boolean as 0 or 1; date as days and instant as milliseconds since 1970
+/// int64      integer, reference; money as grosze, decimal times 10^scale; boolean as 0 or 1; date as days and instant
+///            as milliseconds since 1970
 /// string     text, markdown, choice, record_key ("" is nothing given)
 /// strings    list, record_keys
 /// ids        references

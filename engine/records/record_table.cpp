@@ -55,6 +55,26 @@ Value list_value(const Field& field, std::vector<TextRow> rows) {
   return list;
 }
 
+/// The types of list_columns.
+std::vector<ColumnType> list_column_types(const Field& field) {
+  std::vector<ColumnType> types;
+  for (const RowField& member : field.row_fields) types.push_back(is_integer_column(member) ? ColumnType::integer : ColumnType::text);
+  return field.type == FieldType::rows ? types : std::vector{ColumnType::text};
+}
+
+std::string list_text(const db::Rows& rows, std::size_t column, ColumnType type) {
+  if (type == ColumnType::text) return rows.text(column);
+  return rows.is_null(column) ? "" : std::to_string(rows.integer(column));
+}
+
+/// The item's texts in their columns.
+void append_item(const Field& field, const TextRow& item, std::vector<db::Value>& values) {
+  for (std::size_t i = 0; i < item.size(); ++i) {
+    const bool is_text = field.type != FieldType::rows || !is_integer_column(field.row_fields[i]);
+    values.push_back(is_text ? db::Value{item[i]} : to_column(field.row_fields[i], row_value(field.row_fields[i], item[i])));
+  }
+}
+
 std::string joined_columns(const std::vector<std::string>& names, std::string_view prefix = "") {
   std::string text;
   for (const std::string& name : names) {
@@ -139,13 +159,14 @@ void RecordTable::load_lists(db::Connection& connection, Record& record) const {
   for (const Field& field : kind_.fields) {
     if (is_column(field)) continue;
     const auto names = list_columns(field);
+    const auto types = list_column_types(field);
     auto rows = connection.query("SELECT " + joined_columns(names) + " FROM " + list_table(kind_, field) +
                                      " WHERE record_id = :id ORDER BY position",
-                                 {record.id}, std::vector<ColumnType>(names.size(), ColumnType::text));
+                                 {record.id}, types);
     std::vector<TextRow> items;
     while (rows.next()) {
       TextRow item;
-      for (std::size_t i = 0; i < names.size(); ++i) item.push_back(rows.text(i));
+      for (std::size_t i = 0; i < names.size(); ++i) item.push_back(list_text(rows, i, types[i]));
       items.push_back(std::move(item));
     }
     field.set(record, list_value(field, std::move(items)));
@@ -161,7 +182,7 @@ void RecordTable::write_lists(db::Connection& connection, const Record& record) 
     std::int64_t position = 0;
     for (const TextRow& item : list_rows(field.get(record))) {
       std::vector<db::Value> values{record.id, position++};
-      values.insert(values.end(), item.begin(), item.end());
+      append_item(field, item, values);
       connection.execute(insert, values);
     }
   }

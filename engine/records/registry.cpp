@@ -68,6 +68,22 @@ std::optional<RecordKey> parse_record_key(std::string_view text) {
   return RecordKey{kind, id};
 }
 
+namespace {
+
+void add_row_references(const Field& field, const std::vector<TextRow>& rows, std::vector<Reference>& references) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t j = 0; j < field.row_fields.size(); ++j) {
+      const RowField& member = field.row_fields[j];
+      const Value value = is_reference(member) ? row_value(member, rows[i][j]) : Value{};
+      const auto* id = std::get_if<std::int64_t>(&value);
+      const std::string place = "/" + std::string(field.name) + "/" + std::to_string(i) + "/" + std::string(member.name);
+      if (id) references.push_back({{find_kind(member.reference_kind), *id}, place});
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<Reference> references_of(const Field& field, const Record& record) {
   std::vector<Reference> references;
   const Value value = field.get(record);
@@ -83,6 +99,8 @@ std::vector<Reference> references_of(const Field& field, const Record& record) {
     }
   } else if (field.type == FieldType::record_key) {
     if (const auto* text = std::get_if<std::string>(&value)) add_key(*text, pointer);
+  } else if (field.type == FieldType::rows) {
+    add_row_references(field, std::get<std::vector<TextRow>>(value), references);
   } else if (field.type == FieldType::record_keys) {
     if (const auto* texts = std::get_if<std::vector<std::string>>(&value)) {
       for (std::size_t i = 0; i < texts->size(); ++i) add_key(texts->at(i), pointer + "/" + std::to_string(i));

@@ -1,5 +1,7 @@
 #include "engine/records/search_texts.h"
 
+#include "engine/records/field_text.h"
+
 namespace kartoteka::records {
 namespace {
 
@@ -15,9 +17,13 @@ void take(SearchTexts& texts, SearchRole role, const std::string& text) {
   }
 }
 
+void take_member(SearchTexts& texts, const RowField& member, const std::string& text) {
+  if (member.search != SearchRole::none) take(texts, member.search, text_from_value(member, row_value(member, text)));
+}
+
 void take_rows(SearchTexts& texts, const Field& field, const std::vector<TextRow>& rows) {
   for (const TextRow& row : rows) {
-    for (std::size_t i = 0; i < field.row_fields.size(); ++i) take(texts, field.row_fields[i].search, row.at(i));
+    for (std::size_t i = 0; i < field.row_fields.size(); ++i) take_member(texts, field.row_fields[i], row.at(i));
   }
 }
 

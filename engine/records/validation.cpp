@@ -42,13 +42,25 @@ std::string choices_text(const Field& field) {
   return text;
 }
 
+std::string range_text(const Field& field) {
+  const std::string_view what = field.type == FieldType::money ? "an amount " : field.type == FieldType::decimal ? "a number " : "an integer ";
+  return std::string(what) + format_decimal(field.minimum, field.scale) + ".." + format_decimal(field.maximum, field.scale);
+}
+
 class Checker {
  public:
   explicit Checker(std::vector<FieldProblem>& problems) : problems_(problems) {}
 
   void check(const Field& field, Record& record) {
     Value value = field.get(record);
-    const std::string pointer = json_pointer(field.name);
+    check_value(field, json_pointer(field.name), value);
+    field.set(record, value);
+  }
+
+ private:
+  void add(std::string pointer, std::string message) { problems_.push_back({std::move(pointer), std::move(message)}); }
+
+  void check_value(const Field& field, const std::string& pointer, Value& value) {
     if (auto* text = std::get_if<std::string>(&value)) {
       check_text(field, pointer, *text);
     } else if (auto* list = std::get_if<std::vector<std::string>>(&value)) {
@@ -60,11 +72,7 @@ class Checker {
     } else {
       check_integer(field, pointer, value);
     }
-    field.set(record, value);
   }
-
- private:
-  void add(std::string pointer, std::string message) { problems_.push_back({std::move(pointer), std::move(message)}); }
 
   void check_text(const Field& field, const std::string& pointer, std::string& text) {
     const bool is_multi_line = field.type == FieldType::markdown;
@@ -92,7 +100,7 @@ class Checker {
       return;
     }
     if (*integer < field.minimum || *integer > field.maximum) {
-      add(pointer, "expected an integer " + std::to_string(field.minimum) + ".." + std::to_string(field.maximum));
+      add(pointer, "expected " + range_text(field));
     }
   }
 
@@ -134,21 +142,27 @@ class Checker {
     if (is_too_long(field, pointer, rows.size())) return;
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::string row_pointer = pointer + "/" + std::to_string(i);
-      for (std::size_t j = 0; j < field.row_fields.size(); ++j) {
-        check_row_text(field.row_fields[j], row_pointer + json_pointer(field.row_fields[j].name), rows[i][j]);
+      if (is_nothing(field, rows[i])) {
+        add(row_pointer, "must not be empty");
+        continue;
       }
-      const bool is_empty = std::all_of(rows[i].begin(), rows[i].end(), [](const std::string& text) { return text.empty(); });
-      if (is_empty) add(row_pointer, "must not be empty");
+      for (std::size_t j = 0; j < field.row_fields.size(); ++j) {
+        const RowField& member = field.row_fields[j];
+        Value value = row_value(member, rows[i][j]);
+        check_value(member, row_pointer + json_pointer(member.name), value);
+        rows[i][j] = row_text(value);
+      }
     }
   }
 
-  void check_row_text(const RowField& field, const std::string& pointer, std::string& text) {
-    trim(text);
-    if (text.empty()) return;
-    if (auto problem = text_problem(text, kMaxLineLength, false)) return add(pointer, *problem);
-    if (field.check) {
-      if (auto problem = field.check(text)) add(pointer, *problem);
+  /// Booleans alone say nothing.
+  static bool is_nothing(const Field& field, const TextRow& row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      std::string text = row[i];
+      trim(text);
+      if (!text.empty() && field.row_fields[i].type != FieldType::boolean) return false;
     }
+    return true;
   }
 
   std::vector<FieldProblem>& problems_;

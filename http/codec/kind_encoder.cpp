@@ -3,6 +3,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "http/codec/record_encoder.h"
+
 namespace kartoteka::http {
 namespace {
 
@@ -25,15 +27,7 @@ Json encode_choices(const Field& field) {
   return choices;
 }
 
-Json encode_row_fields(const Field& field) {
-  Json fields = Json::array();
-  for (const records::RowField& member : field.row_fields) {
-    Json json{{"name", member.name}, {"type", type_name(FieldType::text)}};
-    add_label(json, "label", member.label);
-    fields.push_back(std::move(json));
-  }
-  return fields;
-}
+Json encode_row_fields(const Field& field);
 
 bool has_length(const Field& field) {
   return field.type == FieldType::text || field.type == FieldType::markdown || field.type == FieldType::list;
@@ -41,13 +35,29 @@ bool has_length(const Field& field) {
 
 /// Limits and details, only those that the type has.
 void add_limits(const Field& field, Json& json) {
+  Field limit;
+  limit.type = field.scale > 0 ? field.type : FieldType::integer;
+  limit.scale = field.scale;
   if (has_length(field)) json["max_length"] = field.max_length;
   if (!is_column(field)) json["max_items"] = field.max_items;
-  if (field.minimum != std::numeric_limits<std::int64_t>::min()) json["minimum"] = field.minimum;
-  if (field.maximum != std::numeric_limits<std::int64_t>::max()) json["maximum"] = field.maximum;
+  if (field.minimum != std::numeric_limits<std::int64_t>::min()) json["minimum"] = encode_value(limit, field.minimum);
+  if (field.maximum != std::numeric_limits<std::int64_t>::max()) json["maximum"] = encode_value(limit, field.maximum);
+  if (field.type == FieldType::decimal || field.type == FieldType::money) json["scale"] = field.scale;
   if (!field.choices.empty()) json["choices"] = encode_choices(field);
   if (!field.reference_kind.empty()) json["reference_kind"] = field.reference_kind;
   if (!field.row_fields.empty()) json["fields"] = encode_row_fields(field);
+}
+
+Json encode_row_fields(const Field& field) {
+  Json fields = Json::array();
+  for (const records::RowField& member : field.row_fields) {
+    Json json{{"name", member.name}, {"type", type_name(member.type)}};
+    add_label(json, "label", member.label);
+    json["required"] = member.is_required;
+    add_limits(member, json);
+    fields.push_back(std::move(json));
+  }
+  return fields;
 }
 
 Json encode_field(const Field& field) {
@@ -69,6 +79,8 @@ std::string_view type_name(FieldType type) {
     case FieldType::text: return "text";
     case FieldType::markdown: return "markdown";
     case FieldType::integer: return "integer";
+    case FieldType::money: return "money";
+    case FieldType::decimal: return "decimal";
     case FieldType::boolean: return "boolean";
     case FieldType::date: return "date";
     case FieldType::instant: return "instant";

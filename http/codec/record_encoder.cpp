@@ -21,7 +21,10 @@ Json encode_rows(const Field& field, const std::vector<records::TextRow>& rows) 
   Json array = Json::array();
   for (const records::TextRow& row : rows) {
     Json object = Json::object();
-    for (std::size_t i = 0; i < field.row_fields.size(); ++i) object[std::string(field.row_fields[i].name)] = row.at(i);
+    for (std::size_t i = 0; i < field.row_fields.size(); ++i) {
+      const records::RowField& member = field.row_fields[i];
+      object[std::string(member.name)] = encode_value(member, records::row_value(member, row.at(i)));
+    }
     array.push_back(std::move(object));
   }
   return array;
@@ -53,8 +56,21 @@ Json names_of(const Field& field, const Record& record, NameBook& names) {
   return array;
 }
 
+/// Adds <member>_name to the rows of a field.
+void add_row_names(const Field& field, NameBook& names, Json& rows) {
+  for (const records::RowField& member : field.row_fields) {
+    if (!is_reference(member)) continue;
+    const Kind& kind = *records::find_kind(member.reference_kind);
+    for (Json& row : rows) {
+      const Json& id = row[std::string(member.name)];
+      row[std::string(member.name) + "_name"] = id.is_null() ? Json(nullptr) : optional_text(names.name(kind, id.get<records::RecordId>()));
+    }
+  }
+}
+
 /// Adds <field>_name, or <field>_names where a field refers to many.
 void add_names(const Field& field, const Record& record, NameBook& names, Json& json) {
+  if (field.type == FieldType::rows) return add_row_names(field, names, json[std::string(field.name)]);
   const bool is_one = field.type == FieldType::reference || field.type == FieldType::record_key;
   const bool is_many = field.type == FieldType::references || field.type == FieldType::record_keys;
   if (!is_one && !is_many) return;
@@ -77,8 +93,8 @@ bool is_wanted(const Representation& representation, const Field& field) {
 Json encode_value(const Field& field, const Value& value) {
   if (const auto* integer = std::get_if<std::int64_t>(&value)) {
     if (field.type == FieldType::boolean) return *integer != 0;
-    if (field.type == FieldType::date || field.type == FieldType::instant) return records::text_from_value(field, value);
-    return *integer;
+    if (field.type == FieldType::integer || is_reference(field)) return *integer;
+    return records::text_from_value(field, value);
   }
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return *list;

@@ -61,19 +61,34 @@ Json list_schema(const Field& field) {
   return schema;
 }
 
+Json field_schema(const Field& field);
+bool is_answered_as_null(const Field& field);
+void allow_null(Json& schema);
+
 Json rows_schema(const Field& field) {
   Json row = typed("object");
   row["properties"] = Json::object();
   for (const records::RowField& member : field.row_fields) {
-    Json text = typed("string");
-    text["title"] = member.label.en;
-    text["maxLength"] = records::kMaxLineLength;
-    row["properties"][std::string(member.name)] = std::move(text);
+    Json schema = object_of("title", member.label.en);
+    schema.update(field_schema(member));
+    if (is_answered_as_null(member)) allow_null(schema);
+    row["properties"][std::string(member.name)] = std::move(schema);
+    if (member.is_required) row["required"].push_back(member.name);
+    if (is_reference(member)) row["properties"][std::string(member.name) + "_name"] = {{"type", {"string", "null"}}, {"readOnly", true}};
   }
   row["additionalProperties"] = false;
   Json schema = typed("array");
   schema["items"] = std::move(row);
   schema["maxItems"] = field.max_items;
+  return schema;
+}
+
+/// A text, since a number of JSON is a fraction in base two to most who read it.
+Json decimal_schema(const Field& field) {
+  Json schema = typed("string");
+  const bool is_positive = field.minimum >= 0;
+  schema["pattern"] = std::string(is_positive ? "^" : "^-?") + "(0|[1-9][0-9]*)(\\.[0-9]{1," + std::to_string(field.scale) + "})?$";
+  schema["examples"] = {field.type == FieldType::money ? "1234.50" : "1.5"};
   return schema;
 }
 
@@ -112,6 +127,8 @@ Json field_schema(const Field& field) {
     case FieldType::markdown: return text_schema(field);
     case FieldType::integer:
     case FieldType::reference: return integer_schema(field);
+    case FieldType::money:
+    case FieldType::decimal: return decimal_schema(field);
     case FieldType::boolean: return typed("boolean");
     case FieldType::date: return typed("string", "date");
     case FieldType::instant: return typed("string", "date-time");

@@ -4,6 +4,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "engine/records/field_text.h"
 #include "engine/records/validation.h"
 
 namespace kartoteka::http {
@@ -38,6 +39,8 @@ class Decoder {
   std::optional<Value> decode(const Field& field, const Json& json, const std::string& pointer) {
     switch (field.type) {
       case FieldType::boolean: return boolean(json, pointer);
+      case FieldType::money:
+      case FieldType::decimal: return decimal(field, json, pointer);
       case FieldType::integer:
       case FieldType::reference: return integer(field, json, pointer);
       case FieldType::date: return date(json, pointer);
@@ -72,6 +75,14 @@ class Decoder {
     const auto value = integer_of(json);
     const std::int64_t least = field.type == FieldType::reference ? 1 : field.minimum;
     if (!value || *value < least || *value > field.maximum) return problem(pointer, expected_integer(field));
+    return *value;
+  }
+
+  /// Written as a text, since a number of JSON is a fraction in base two to most who read it.
+  std::optional<Value> decimal(const Field& field, const Json& json, const std::string& pointer) {
+    if (json.is_null()) return std::monostate{};
+    const auto value = json.is_string() ? parse_decimal(json.get<std::string>(), field.scale) : std::nullopt;
+    if (!value) return problem(pointer, records::expected_decimal(field) + " (as a text)");
     return *value;
   }
 
@@ -141,10 +152,8 @@ class Decoder {
                                        [&](const RowField& candidate) { return candidate.name == key; });
       if (member == field.row_fields.end()) {
         problem(place, "unknown key");
-      } else if (value.is_string()) {
-        texts[static_cast<std::size_t>(member - field.row_fields.begin())] = value.get<std::string>();
-      } else if (!value.is_null()) {
-        problem(place, "expected a text");
+      } else if (const auto decoded = value.is_null() ? std::optional<Value>(std::monostate{}) : decode(*member, value, place)) {
+        texts[static_cast<std::size_t>(member - field.row_fields.begin())] = records::row_text(*decoded);
       }
     }
     return texts;

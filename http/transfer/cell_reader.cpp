@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "engine/base/error.h"
+#include "engine/records/field_text.h"
 #include "engine/records/kind.h"
 
 namespace kartoteka::transfer {
@@ -78,6 +79,17 @@ Value read_integer(const std::string& cell, const std::string& pointer) {
   throw Error::at(pointer, "expected a whole number");
 }
 
+/// "1 234,50", "1234.5 zł".
+Value read_decimal(const Field& field, std::string cell, const std::string& pointer) {
+  for (const std::string_view currency : {"zł", "PLN", "zl"}) {
+    if (cell.ends_with(currency)) cell = trimmed(std::string_view(cell).substr(0, cell.size() - currency.size()));
+  }
+  const auto number = read_number(cell);
+  const auto value = number ? parse_decimal(*number, field.scale) : std::nullopt;
+  if (!value) throw Error::at(pointer, records::expected_decimal(field));
+  return *value;
+}
+
 Value read_choice(const Field& field, const std::string& cell, const std::string& pointer) {
   const std::string key = name_key(cell);
   std::string expected;
@@ -90,21 +102,18 @@ Value read_choice(const Field& field, const std::string& cell, const std::string
   throw Error::at(pointer, "expected one of: " + expected);
 }
 
-/// Rows out of one cell: a row a line, its texts parted by tabs as this program writes them; a line without tabs is the
+/// Rows out of one cell: a row a line, its members parted by tabs as this program writes them; a line without tabs is the
 /// row's main text (a number, an address, a name).
-std::vector<records::TextRow> read_rows(const Field& field, const std::string& cell) {
+Value read_rows(const Field& field, const std::string& cell, const std::string& pointer) {
+  if (cell.find('\t') != std::string::npos) return records::value_from_text(field, cell, pointer);
   std::vector<records::TextRow> rows;
-  const bool is_written_by_us = cell.find('\t') != std::string::npos;
-  for (const std::string& item : is_written_by_us ? parts_of(cell, "\n") : cell_items(cell)) {
-    records::TextRow row = is_written_by_us ? parts_of(item, "\t") : records::TextRow{};
-    row.resize(field.row_fields.size());
-    if (!is_written_by_us) {
-      const std::size_t equals = field.name == "attributes" ? item.find('=') : std::string::npos;
-      if (equals != std::string::npos) {
-        row = {trimmed(item.substr(0, equals)), trimmed(item.substr(equals + 1))};
-      } else {
-        row[main_member(field)] = item;
-      }
+  for (const std::string& item : cell_items(cell)) {
+    records::TextRow row(field.row_fields.size());
+    const std::size_t equals = field.name == "attributes" ? item.find('=') : std::string::npos;
+    if (equals != std::string::npos) {
+      row = {trimmed(item.substr(0, equals)), trimmed(item.substr(equals + 1))};
+    } else {
+      row[main_member(field)] = item;
     }
     rows.push_back(std::move(row));
   }
@@ -193,6 +202,8 @@ Value CellReader::read(Store& store, const Field& field, const std::string& give
     case FieldType::markdown:
     case FieldType::record_key: return cell;
     case FieldType::integer: return read_integer(cell, pointer);
+    case FieldType::money:
+    case FieldType::decimal: return read_decimal(field, cell, pointer);
     case FieldType::boolean:
       if (const auto value = read_boolean(cell)) return std::int64_t{*value};
       throw Error::at(pointer, "expected tak or nie");
@@ -207,7 +218,7 @@ Value CellReader::read(Store& store, const Field& field, const std::string& give
       for (const std::string& item : cell_items(cell)) ids.push_back(references_.find(store, *records::find_kind(field.reference_kind), item, pointer));
       return ids;
     }
-    case FieldType::rows: return read_rows(field, given);
+    case FieldType::rows: return read_rows(field, given, pointer);
   }
   return std::monostate{};
 }

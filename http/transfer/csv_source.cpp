@@ -201,7 +201,9 @@ void CsvSource::set_field(Store& store, Incoming& incoming, const ColumnTarget& 
   } else if (!target.attribute.empty()) {
     append_to(field, *incoming.record, std::vector<records::TextRow>{{target.attribute, attribute_value(target.attribute, cell)}});
   } else if (target.member) {
-    set_member(field, *incoming.record, target.item.value_or(0), *target.member, trimmed(cell));
+    const std::string place = pointer + "/" + std::to_string(target.item.value_or(0)) + records::json_pointer(field.row_fields[*target.member].name);
+    const records::Value value = cells_.read(store, field.row_fields[*target.member], cell, place);
+    set_member(field, *incoming.record, target.item.value_or(0), *target.member, records::row_text(value));
   } else {
     append_to(field, *incoming.record, cells_.read(store, field, cell, pointer));
   }

@@ -20,6 +20,7 @@ class IdMap {
 
  private:
   std::string redirected(const std::string& key) const;
+  std::vector<records::TextRow> redirected(const records::Field& field, std::vector<records::TextRow> rows) const;
 
   std::map<std::pair<const records::Kind*, records::RecordId>, records::RecordId> ids_;
 };
