@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "engine/base/checksums.h"
+#include "engine/base/error.h"
+#include "engine/calendar/recurrence.h"
 
 namespace kartoteka::records {
 namespace {
@@ -79,6 +81,15 @@ std::optional<std::string> check_time_of_day(std::string& text) {
   const bool is_in_day = text.substr(0, 2) < "24" && text[3] < '6';
   if (!is_in_day && text != "24:00") return kProblem;
   return std::nullopt;
+}
+
+std::optional<std::string> check_recurrence_rule(std::string& text) {
+  try {
+    text = calendar::Recurrence::parse(text).text();
+    return std::nullopt;
+  } catch (const Error& error) {
+    return error.what();
+  }
 }
 
 std::optional<std::string> check_attribute_key(std::string& text) {

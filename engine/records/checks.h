@@ -21,6 +21,8 @@ std::optional<std::string> check_login(std::string& text);
 std::optional<std::string> check_weekday(std::string& text);
 /// Stored with two digits each: "08:00", up to "24:00".
 std::optional<std::string> check_time_of_day(std::string& text);
+/// Stored as engine/calendar/recurrence.h writes it: "FREQ=MONTHLY;BYMONTHDAY=20".
+std::optional<std::string> check_recurrence_rule(std::string& text);
 /// Stored in lower case: ASCII letters, digits, underscore, a letter first.
 std::optional<std::string> check_attribute_key(std::string& text);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/records/kinds/absence.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
@@ -21,7 +22,8 @@ struct Tie {
 
 constexpr std::array kTies{Tie{"thread", "client"},   Tie{"contact", "client"}, Tie{"contact", "thread"}, Tie{"task", "client"},
                            Tie{"task", "thread"},     Tie{"task", "parent"},    Tie{"work", "task"},      Tie{"attachment", "ties"},
-                           Tie{"link", "source"},     Tie{"link", "target"}};
+                           Tie{"link", "source"},     Tie{"link", "target"},
+                           Tie{"appointment", "client"}, Tie{"appointment", "thread"}};
 
 const Kind& kind_of(const Tie& tie) { return *find_kind(tie.kind); }
 const Field& field_of(const Tie& tie) { return *kind_of(tie).field(tie.field); }
@@ -145,6 +147,18 @@ bool is_confidential(db::Connection& connection, RecordId client) {
   return connection.query_integer("SELECT 1 FROM client WHERE id = :id AND confidential = 1", {client}).has_value();
 }
 
+/// Absences are for the one who is absent, for those who lead a team of his, and for administrators.
+std::string absences_of_others(RecordId user) {
+  const std::string id = std::to_string(user);
+  return "SELECT id FROM absence WHERE owner <> " + id + " AND owner NOT IN (SELECT item FROM team_members JOIN team ON team.id = record_id "
+         "WHERE manager = " + id + " AND team.deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM app_user WHERE app_user.id = " + id +
+         " AND role = 'administrator')";
+}
+
+bool is_absence_hidden(db::Connection& connection, RecordId absence, RecordId user) {
+  return connection.query_integer("SELECT 1 FROM (" + absences_of_others(user) + ") WHERE id = :id", {absence}).has_value();
+}
+
 bool is_client_hidden(db::Connection& connection, RecordId client, RecordId user) {
   return connection
       .query_integer("SELECT 1 FROM client WHERE id = :id AND confidential = 1 AND owner IS NOT :owner AND NOT EXISTS "
@@ -194,6 +208,7 @@ bool has_other_readers(const Client& before, const Client& after) {
 
 std::string hidden_ids(const Kind& kind, RecordId user) {
   if (&kind == &client_kind()) return "SELECT id FROM " + hidden_clients(user);
+  if (&kind == &absence_kind()) return absences_of_others(user);
   if (!hangs(kind)) return "";
   const std::string start = "SELECT 'client', id FROM " + hidden_clients(user);
   return "WITH RECURSIVE " + below_clause("below", start, kinds_above(kind)) + " SELECT id FROM below WHERE kind = " + quoted(kind.name);
@@ -208,12 +223,14 @@ bool is_any_client_hidden(db::Connection& connection, RecordId user) {
 }
 
 bool is_hidden(db::Connection& connection, const RecordKey& key, RecordId user) {
+  if (key.kind == &absence_kind()) return is_absence_hidden(connection, key.id, user);
   if (key.kind != &client_kind() && !hangs(*key.kind)) return false;
   return is_any_client_hidden(connection, user) && is_any_hidden(connection, clients_at_or_above(connection, {key}), user);
 }
 
 bool is_hidden(db::Connection& connection, const Kind& kind, const Record& record, RecordId user) {
   if (&kind == &client_kind()) return is_client_hidden(connection, record.id, user);
+  if (&kind == &absence_kind()) return is_absence_hidden(connection, record.id, user);
   if (!hangs(kind) || !is_any_client_hidden(connection, user)) return false;
   return is_any_hidden(connection, clients_at_or_above(connection, keys_above(kind, record)), user);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/records/kinds/answer.h"
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
@@ -21,6 +22,7 @@ void require_active(Store& store, RecordId user, const Viewer& writer) {
 
 bool is_over(const Kind& kind, const Record& record) {
   if (&kind == &thread_kind()) return static_cast<const Thread&>(record).state == "closed";
+  if (&kind == &appointment_kind()) return static_cast<const Appointment&>(record).state != "planned";
   if (&kind != &task_kind()) return false;
   const std::string& state = static_cast<const Task&>(record).state;
   return state == "done" || state == "cancelled";
@@ -44,7 +46,7 @@ std::vector<RecordKey> owned(Store& store, const HandOver& wanted, const Viewer&
 }  // namespace
 
 std::vector<const Kind*> kinds_handed_over() {
-  return {&client_kind(), &thread_kind(), &task_kind(), &contact_kind(), &answer_kind(), &attachment_kind()};
+  return {&client_kind(), &thread_kind(), &task_kind(), &contact_kind(), &appointment_kind(), &answer_kind(), &attachment_kind()};
 }
 
 std::size_t hand_over(Store& store, const std::vector<RecordKey>& records, RecordId to, const Viewer& writer) {

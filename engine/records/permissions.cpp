@@ -57,7 +57,7 @@ struct PartField {
   std::string_view kind;
   std::string_view field;
 };
-constexpr std::array kPartFields{PartField{"contact", "participants"}, PartField{"task", "assigned_by"}};
+constexpr std::array kPartFields{PartField{"contact", "participants"}, PartField{"appointment", "participants"}, PartField{"task", "assigned_by"}};
 
 constexpr std::array<std::string_view, 3> kOwnersFields{"owner", "confidential", "confidants"};
 

@@ -3,7 +3,9 @@
 #include <stdexcept>
 
 #include "engine/records/kind.h"
+#include "engine/records/kinds/absence.h"
 #include "engine/records/kinds/answer.h"
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/attribute.h"
 #include "engine/records/kinds/category.h"
@@ -25,7 +27,7 @@ namespace kartoteka::records {
 std::span<const Kind* const> all_kinds() {
   static const std::array kinds{&user_kind(), &team_kind(), &attribute_kind(), &stage_kind(), &client_kind(),     &thread_kind(),
                                 &task_kind(), &work_kind(), &answer_kind(),   &contact_kind(), &attachment_kind(), &link_kind(),
-                                &category_kind(), &synonym_kind(), &pin_kind(), &stop_word_kind()};
+                                &category_kind(), &appointment_kind(), &absence_kind(), &synonym_kind(), &pin_kind(), &stop_word_kind()};
   return kinds;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/records/answers/answer_rules.h"
 #include "engine/records/answers/categories.h"
 #include "engine/records/attribute_values.h"
+#include "engine/records/calendar/planned_rules.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/link.h"
 #include "engine/records/kinds/stage.h"
@@ -77,6 +78,10 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
     check_answer(connection, static_cast<Answer&>(record), static_cast<const Answer*>(before), writer, problems);
   }
   if (&kind == &category_kind()) check_category(connection, static_cast<const Category&>(record), problems);
+  if (&kind == &appointment_kind()) apply_appointment_rules(static_cast<Appointment&>(record), static_cast<const Appointment*>(before), writer);
+  if (&kind == &absence_kind()) {
+    apply_absence_rules(connection, static_cast<const Absence&>(record), static_cast<const Absence*>(before), writer, problems);
+  }
   if (&kind == &client_kind()) check_attributes(connection, static_cast<Client&>(record), problems);
   if (&kind == &attribute_kind()) {
     check_definition(connection, static_cast<const Attribute*>(before), static_cast<const Attribute&>(record), problems);

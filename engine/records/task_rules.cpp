@@ -1,5 +1,7 @@
 #include "engine/records/task_rules.h"
 
+#include "engine/records/calendar/series.h"
+
 namespace kartoteka::records {
 namespace {
 
@@ -84,6 +86,7 @@ void apply_task_rules(db::Connection& connection, Task& task, const Task* before
   follow_stage(connection, task, before);
   follow_state(task, before);
   note_assigner(task, before, writer);
+  check_recurrence(connection, task, before, problems);
 }
 
 }  // namespace kartoteka::records

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
@@ -79,6 +80,7 @@ class Joiner {
     bring(task_kind(), "SELECT id FROM task WHERE thread = :thread AND deleted_at IS NULL AND (parent IS NULL OR parent NOT IN "
                        "(SELECT id FROM task WHERE thread = :same)) ORDER BY id",
           {from_, from_});
+    bring(appointment_kind(), "SELECT id FROM appointment WHERE thread = :thread AND deleted_at IS NULL ORDER BY id", {from_});
     bring(contact_kind(), "SELECT id FROM contact WHERE thread = :thread AND deleted_at IS NULL ORDER BY id", {from_});
     for (const RecordId id : ids_of(store_.connection(), "SELECT record_id FROM attachment_ties JOIN attachment ON attachment.id = record_id "
                                                          "WHERE item = :key AND deleted_at IS NULL ORDER BY record_id",
@@ -136,6 +138,8 @@ std::unique_ptr<Record> move_to_thread(Store& store, const Kind& kind, RecordId 
     auto& task = static_cast<Task&>(*record);
     if (task.thread != thread) task.parent.reset();
     task.thread = thread;
+  } else if (&kind == &appointment_kind()) {
+    static_cast<Appointment&>(*record).thread = thread;
   } else {
     static_cast<Contact&>(*record).thread = thread;
   }

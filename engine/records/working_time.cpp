@@ -40,6 +40,15 @@ std::int64_t WorkingTime::minutes(Date day) const {
   return sum;
 }
 
+std::vector<WorkingSpan> WorkingTime::spans_on(Date day) const {
+  std::vector<WorkingSpan> found;
+  for (const WorkingSpan& span : spans_) {
+    if (span.weekday == weekday_of(day) && span.begin < span.end) found.push_back(span);
+  }
+  std::sort(found.begin(), found.end(), [](const WorkingSpan& a, const WorkingSpan& b) { return a.begin < b.begin; });
+  return found;
+}
+
 Instant WorkingTime::end_of(Date day) const {
   int end = 0;
   for (const WorkingSpan& span : spans_) {

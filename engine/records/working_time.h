@@ -23,8 +23,10 @@ class WorkingTime {
   /// Those of the user's record; where it has none, as above.
   explicit WorkingTime(const std::vector<WorkingHours>& hours);
 
-  /// The working minutes of a day.
+  /// The working minutes of a day, as if no holiday and no absence were; those: calendar/availability.h.
   std::int64_t minutes(Date day) const;
+  /// The stretches of work on a day, in order.
+  std::vector<WorkingSpan> spans_on(Date day) const;
   /// When work ends on the day; on a day without work at 16:00.
   Instant end_of(Date day) const;
 

@@ -1,13 +1,15 @@
 #include "engine/records/workload.h"
 
 #include <algorithm>
+#include <map>
 
+#include "engine/records/calendar/availability.h"
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/team.h"
 #include "engine/records/kinds/user.h"
 #include "engine/records/kinds/work.h"
-#include "engine/records/working_time.h"
 
 namespace kartoteka::records {
 namespace {
@@ -15,6 +17,8 @@ namespace {
 using db::ColumnType;
 using std::chrono::days;
 
+/// Absences that are further away move no plan.
+constexpr days kAbsencesAhead{3 * 366};
 /// A task due later than this is spread over this long; what is so far away weighs little on any day.
 constexpr days kLongestSpread{2 * 366};
 
@@ -24,13 +28,20 @@ std::int64_t milliseconds(Instant at) { return at.time_since_epoch().count(); }
 class LoadCounter {
  public:
   LoadCounter(Store& store, RecordId user, Date begin, Date end, const Viewer& viewer)
-      : store_(store), viewer_(viewer), hours_(working_time_of(store.connection(), user)), begin_(begin), end_(end) {
+      : store_(store),
+        viewer_(viewer),
+        available_(store.connection(), user, std::min(begin, warsaw_day(store.now())), end + kAbsencesAhead),
+        begin_(begin),
+        end_(end) {
     load_.user = user;
-    for (Date day = begin; day < end; day += days{1}) load_.days.push_back({day, hours_.minutes(day)});
+    for (Date day = begin; day < end; day += days{1}) {
+      load_.days.push_back({.day = day, .working_minutes = working_minutes(day), .absent_minutes = minutes_of(available_.hours(day)) - working_minutes(day)});
+    }
   }
 
   Workload count() {
     count_tasks();
+    count_appointments();
     add_spent(work_kind(), "minutes");
     add_spent(contact_kind(), "duration_minutes");
     return std::move(load_);
@@ -40,6 +51,12 @@ class LoadCounter {
   /// Of the kind's records that are the user's and that the viewer may see.
   Conditions owned(const Kind& kind) {
     return store_.conditions(kind, {.filters = {{kind.field("owner"), {load_.user}, std::nullopt, std::nullopt}}}, viewer_);
+  }
+
+  std::int64_t working_minutes(Date day) {
+    const auto [at, is_new] = working_minutes_.try_emplace(day, 0);
+    if (is_new) at->second = minutes_of(available_.working(day));
+    return at->second;
   }
 
   DayLoad* day(Date wanted) {
@@ -62,6 +79,26 @@ class LoadCounter {
     }
   }
 
+  /// Those to come, on the days on which they are; one over midnight on both.
+  void count_appointments() {
+    Conditions conditions = store_.conditions(appointment_kind(), {}, viewer_);
+    conditions.add("state = 'planned'");
+    conditions.add("starts_at >= " + conditions.bind(milliseconds(std::max(warsaw_moment(begin_), warsaw_moment(warsaw_day(store_.now()))) -
+                                                                  std::chrono::minutes(kMaxAppointmentMinutes))));
+    conditions.add("starts_at < " + conditions.bind(milliseconds(warsaw_moment(end_))));
+    const std::string owner = conditions.bind(load_.user);
+    conditions.add("owner = " + owner + " OR EXISTS (SELECT 1 FROM appointment_participants WHERE record_id = appointment.id AND item = " +
+                   conditions.bind(load_.user) + ")");
+    auto rows = store_.connection().query("SELECT starts_at, duration_minutes FROM appointment" + conditions.where(), conditions.parameters(),
+                                          {ColumnType::integer, ColumnType::integer});
+    while (rows.next()) {
+      const Instant begin = instant(rows.integer(0)), end = begin + std::chrono::minutes(rows.integer(1));
+      for (Date at = std::max(warsaw_day(begin), warsaw_day(store_.now())); warsaw_moment(at) < end; at += days{1}) {
+        if (DayLoad* load = day(at)) load->planned_minutes += minutes_of(shared({{begin, end}}, {{warsaw_moment(at), warsaw_moment(at + days{1})}}));
+      }
+    }
+  }
+
   void plan(std::optional<std::int64_t> start, std::optional<std::int64_t> due, std::int64_t minutes) {
     if (!due) {
       load_.unscheduled_minutes += minutes;
@@ -76,11 +113,11 @@ class LoadCounter {
   /// In proportion to the working minutes of the days, to the minute; without any of these on the last day.
   void spread(Date first, Date last, std::int64_t minutes) {
     std::int64_t all = 0;
-    for (Date at = first; at <= last; at += days{1}) all += hours_.minutes(at);
+    for (Date at = first; at <= last; at += days{1}) all += working_minutes(at);
     std::int64_t passed = 0;
     for (Date at = first; at <= last; at += days{1}) {
       const std::int64_t before = all > 0 ? minutes * passed / all : 0;
-      passed += hours_.minutes(at);
+      passed += working_minutes(at);
       const std::int64_t after = all > 0 ? minutes * passed / all : (at == last ? minutes : 0);
       if (DayLoad* load = day(at)) load->planned_minutes += after - before;
     }
@@ -99,7 +136,8 @@ class LoadCounter {
 
   Store& store_;
   const Viewer& viewer_;
-  WorkingTime hours_;
+  Availability available_;
+  std::map<Date, std::int64_t> working_minutes_;  ///< of the days asked for so far
   Date begin_;
   Date end_;
   Workload load_;
@@ -121,6 +159,12 @@ std::optional<std::int64_t> Workload::load_percent() const {
   const std::int64_t working = working_minutes();
   if (working == 0) return std::nullopt;
   return (100 * (planned_minutes() + spent_minutes()) + working / 2) / working;
+}
+
+std::vector<Workload> workloads_of(Store& store, const std::vector<RecordId>& users, Date begin, Date end, const Viewer& viewer) {
+  std::vector<Workload> loads;
+  for (const RecordId user : users) loads.push_back(workload_of(store, user, begin, end, viewer));
+  return loads;
 }
 
 Workload workload_of(Store& store, RecordId user, Date begin, Date end, const Viewer& viewer) {

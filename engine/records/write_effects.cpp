@@ -1,9 +1,11 @@
 #include "engine/records/write_effects.h"
 
+#include "engine/records/calendar/series.h"
 #include "engine/records/files/file_texts.h"
 #include "engine/records/answers/answer_rules.h"
 #include "engine/records/answers/categories.h"
 #include "engine/records/files/versions.h"
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/notifications.h"
@@ -73,6 +75,7 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
   if (&kind == &answer_kind()) prepare_answer(store, static_cast<Answer&>(record), writer);
   if (&kind == &category_kind()) static_cast<Category&>(record).path = path_of(store.connection(), static_cast<const Category&>(record));
   if (!before && &kind == &attachment_kind()) take_reading(store, static_cast<Attachment&>(record));
+  if (&kind == &task_kind()) prepare_recurrence(store, static_cast<Task&>(record), static_cast<const Task*>(before));
   if (&kind != &contact_kind()) return;
   auto& contact = static_cast<Contact&>(record);
   if (!wants_next_task(contact, static_cast<const Contact*>(before))) return;
@@ -83,6 +86,7 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
 
 void prepare_restore(Store& store, const Kind& kind, Record& record) {
   if (&kind == &contact_kind()) follow_joined(store.connection(), static_cast<Contact&>(record).thread);
+  if (&kind == &appointment_kind()) follow_joined(store.connection(), static_cast<Appointment&>(record).thread);
   if (&kind == &category_kind()) {
     auto& category = static_cast<Category&>(record);
     require_place(store.connection(), category);

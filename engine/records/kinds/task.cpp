@@ -1,5 +1,7 @@
 #include "engine/records/kinds/task.h"
 
+#include "engine/records/checks.h"
+
 namespace kartoteka::records {
 
 /// A working year of a hundred people, in minutes: far above any real task, far below overflow.
@@ -48,6 +50,14 @@ const Kind& task_kind() {
               integer<&Task::spent_minutes>("spent_minutes", {"Czas pracy (min)", "Spent (min)"}).computed(),
               references<&Task::watchers>("watchers", {"Obserwujący", "Watchers"}, "user"),
               list<&Task::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
+              reminders<&Task::reminders>({"Przypomnienia", "Reminders"}),
+              text<&Task::recurrence>("recurrence", {"Powtarzanie (RRULE)", "Recurrence (RRULE)"}).checked_by(check_recurrence_rule),
+              choice<&Task::recurrence_mode>("recurrence_mode", {"Następne powstaje", "The next is made"},
+                                             {{"when_due", {"w terminie poprzedniego", "when the last is due"}},
+                                              {"when_done", {"po wykonaniu poprzedniego", "when the last is done"}}})
+                  .required(),
+              reference<&Task::series>("series", {"Seria (pierwsze zadanie)", "Series (its first task)"}, "task").filters("").computed(),
+              instant<&Task::occurrence_at>("occurrence_at", {"Termin według reguły", "When the rule says"}).computed(),
           },
   };
   return kind;

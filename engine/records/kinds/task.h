@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/records/kind.h"
+#include "engine/records/kinds/reminder.h"
 
 namespace kartoteka::records {
 
@@ -23,6 +24,11 @@ struct Task : Record {
   std::int64_t spent_minutes = 0;  ///< the sum of the task's work entries
   std::vector<RecordId> watchers;
   std::vector<std::string> tags;
+  std::vector<Reminder> reminders;  ///< before due_at; none: those of the owner
+  std::string recurrence;           ///< RRULE of RFC 5545; of the newest task of a series, see calendar/series.h
+  std::string recurrence_mode = "when_due";  ///< when_due, when_done
+  std::optional<RecordId> series;            ///< the first task of the series that this one is of
+  std::optional<Instant> occurrence_at;      ///< when its rule says; the task itself may be moved
 };
 
 /// The SQL condition of a task that is still to be done.

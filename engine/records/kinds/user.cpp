@@ -29,6 +29,7 @@ const Kind& user_kind() {
                   {{"day", {"Dzień", "Day"}, SearchRole::none, check_weekday},
                    {"starts", {"Od", "From"}, SearchRole::none, check_time_of_day},
                    {"ends", {"Do", "To"}, SearchRole::none, check_time_of_day}}),
+              reminders<&User::reminders>({"Przypomnienia", "Reminders"}),
           },
   };
   return kind;

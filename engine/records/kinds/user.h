@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/records/kind.h"
+#include "engine/records/kinds/reminder.h"
 
 namespace kartoteka::records {
 
@@ -19,6 +20,7 @@ struct User : Record {
   std::string role = "operator";  ///< operator, manager, administrator
   bool active = true;
   std::vector<WorkingHours> working_hours;  ///< none: Monday to Friday, 08:00 to 16:00
+  std::vector<Reminder> reminders;  ///< of tasks and appointments without their own; none: calendar/reminders.h says
 };
 
 const Kind& user_kind();
