@@ -28,6 +28,7 @@ class ServingProgram {
   ServingProgram& operator=(const ServingProgram&) = delete;
 
   int port() const { return port_; }
+  pid_t process() const { return process_; }
   /// kill -9, and waits for the end.
   void kill();
   /// SIGTERM; the exit code.

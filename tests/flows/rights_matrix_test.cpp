@@ -16,6 +16,17 @@ using namespace kartoteka;
 
 namespace {
 
+/// A picture of one dot.
+constexpr std::string_view kTinyPng{"\x89PNG\r\n\x1a\n"
+    "\0\0\0\x0dIHDR"
+    "\0\0\0\x01"
+    "\0\0\0\x01"
+    "\x08\0\0\0\0\x3a\x7e\x9b\x55"
+    "\0\0\0\x0aIDAT"
+    "\x78\xda\x63\xf8\x0f\0\x01\x01\x01\0\x1c\xb0\x8c\x99"
+    "\0\0\0\0IEND"
+    "\xae\x42\x60\x82", 67};
+
 constexpr const char* kRoles[]{"nobody", "owner", "stranger", "manager", "other_manager", "administrator", "confidant"};
 constexpr std::size_t kRoleCount = std::size(kRoles);
 
@@ -266,6 +277,20 @@ class Matrix {
     add("GET", "/attachments/{id}/content", kReadForeign, kReadSecret, [](const Set& set) { return Asked{"/attachments/" + set.of("attachment") + "/content"}; });
     add("POST", "/attachments/upload", kWrite, kWriteSecret, [](const Set& set) {
       return Asked{"/attachments/upload?name=nowy.txt&ties=contact:" + set.of("contact"), "nowy plik", "text/plain"};
+    });
+    const auto file = [](const Set& set) { return "/attachments/" + set.of("attachment"); };
+    Statuses adds = kChangeForeign;
+    Statuses adds_secret = kChangeSecret;
+    for (Statuses* statuses : {&adds, &adds_secret}) std::replace(std::begin(statuses->of), std::end(statuses->of), 200, 201);
+    add("GET", "/attachments/{id}/versions", kReadForeign, kReadSecret, [file](const Set& set) { return Asked{file(set) + "/versions"}; });
+    add("POST", "/attachments/{id}/versions", adds, adds_secret, [file](const Set& set) { return Asked{file(set) + "/versions", "nowa wersja", "text/plain"}; });
+    add("GET", "/attachments/{id}/versions/{number}/content", kReadForeign, kReadSecret,
+        [file](const Set& set) { return Asked{file(set) + "/versions/1/content"}; });
+    add("POST", "/attachments/{id}/versions/{number}/restore", kChangeForeign, kChangeSecret,
+        [file](const Set& set) { return Asked{file(set) + "/versions/1/restore"}; });
+    add("GET", "/attachments/{id}/preview", kReadForeign, kReadSecret, [this, file](const Set& set) {
+      REQUIRE(company_.as("owner").send("POST", file(set) + "/versions", std::string(kTinyPng), "image/png").status < 300);
+      return Asked{file(set) + "/preview?page=1"};
     });
     const auto email = [this](const Set& set) {
       return Asked{"/contacts/from-email?client=" + set.of("client"),
