@@ -32,7 +32,10 @@ std::vector<Version> answer_versions(db::Connection& connection, RecordId answer
   std::vector<Version> versions;
   for (const HistoryEntry& entry : history(connection, answer_kind(), answer, kMostVersions)) {
     Version version{entry.event.change, entry.event.at, entry.event.user, entry.event.action, {}};
-    for (const FieldChange& change : entry.changes) version.fields.push_back(change.field);
+    for (const Field& field : answer_kind().fields) {
+      const bool is_changed = std::any_of(entry.changes.begin(), entry.changes.end(), [&](const FieldChange& change) { return change.field == field.name; });
+      if (is_changed) version.fields.emplace_back(field.name);
+    }
     versions.push_back(std::move(version));
   }
   return versions;
