@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/records/answers/answer_marks.h"
+#include "engine/records/calendar/reminders.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
@@ -16,7 +17,6 @@ namespace {
 
 using db::ColumnType;
 
-constexpr std::chrono::hours kDueWithin{24};
 constexpr std::chrono::hours kReadAge{24 * 90};
 
 std::int64_t milliseconds(Instant at) { return at.time_since_epoch().count(); }
@@ -183,17 +183,7 @@ void notify_of_write(Store& store, const Kind& kind, const Record* before, const
   if (thread && is_news_of_thread(kind, before, after)) teller.tell_watchers_of_thread(*thread);
 }
 
-std::int64_t announce_due(Store& store) {
-  const std::int64_t now = milliseconds(store.now());
-  return announce_reviews(store) + store.connection().execute(
-      "INSERT OR IGNORE INTO notification (user_id, at, reason, kind, record_id, occasion) "
-      "SELECT owner, :a, CASE WHEN due_at < :b THEN 'overdue' ELSE 'due' END, 'task', id, due_at FROM task "
-      "WHERE deleted_at IS NULL AND state NOT IN ('done', 'cancelled') AND due_at < :c AND "
-      "owner IN (SELECT id FROM app_user WHERE active = 1 AND deleted_at IS NULL) AND NOT EXISTS "
-      "(SELECT 1 FROM notification AS told WHERE told.user_id = task.owner AND told.kind = 'task' AND told.record_id = task.id AND "
-      "told.occasion = task.due_at AND told.reason = CASE WHEN task.due_at < :d THEN 'overdue' ELSE 'due' END)",
-      {now, now, milliseconds(store.now() + kDueWithin), now});
-}
+std::int64_t announce_due(Store& store) { return announce_reviews(store) + remind(store); }
 
 void mark_notifications_read_before(Store& store, Instant moment) {
   store.connection().execute("UPDATE notification SET read_at = at WHERE read_at IS NULL AND at < :moment", {milliseconds(moment)});

@@ -27,8 +27,7 @@ std::vector<std::string> notification_reasons();
 /// (an import) is nobody's news.
 void notify_of_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer);
 
-/// Tells the owners of open tasks that are due within a day, and of those that are overdue; of what happened while the
-/// program did not run too. Each due date once. Owners of answers hear in the same way that one is to be reviewed, or has
+/// Reminds of tasks and appointments (calendar/reminders.h): what happened while the program did not run too, each once. Owners of answers hear in the same way that one is to be reviewed, or has
 /// expired. Returns how many were told.
 std::int64_t announce_due(Store& store);
 

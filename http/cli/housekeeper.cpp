@@ -5,6 +5,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "engine/records/calendar/series.h"
 #include "engine/records/credentials.h"
 #include "engine/records/files/bin.h"
 #include "engine/records/idempotency.h"
@@ -59,6 +60,7 @@ bool Housekeeper::is_round_due() const {
 void Housekeeper::do_round() {
   round_begun_at_ = clock_();
   next_round_ = std::chrono::steady_clock::now() + interval_;
+  continue_series();
   clean();
   clean_files();
   last_round_ = round_begun_at_.time_since_epoch().count();
@@ -75,6 +77,16 @@ void Housekeeper::clean() {
     });
   } catch (const std::exception& error) {
     spdlog::error("housekeeping failed: {}", error.what());
+  }
+}
+
+/// Some at a time, so that others can write in between. Before the reminders, which tell of what is made here too.
+void Housekeeper::continue_series() {
+  try {
+    while (database_.write([](records::Store& store) { return records::continue_series(store); }) > 0) {
+    }
+  } catch (const std::exception& error) {
+    spdlog::error("recurring tasks failed: {}", error.what());
   }
 }
 

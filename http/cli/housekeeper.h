@@ -25,6 +25,7 @@ class Housekeeper {
   bool is_round_due() const;
   void do_round();
   void run(const std::stop_token& stop);
+  void continue_series();
   void clean();
   void clean_files();
   void sweep_files();
