@@ -4,12 +4,11 @@
 #include <set>
 
 #include "engine/records/client_keys.h"
+#include "engine/records/moved_references.h"
 #include "engine/records/name_folding.h"
 
 namespace kartoteka::records {
 namespace {
-
-using db::ColumnType;
 
 std::unique_ptr<Client> load(Store& store, RecordId id, const Viewer& writer) {
   return std::unique_ptr<Client>(static_cast<Client*>(store.get(client_kind(), id, writer).release()));
@@ -75,59 +74,6 @@ void unite_readers(Client& stays, const Client& goes) {
   unite(stays.confidants, readers);
 }
 
-std::vector<RecordId> ids(db::Connection& connection, const std::string& sql, db::Value value) {
-  std::vector<RecordId> found;
-  auto rows = connection.query(sql, {std::move(value)}, {ColumnType::integer});
-  while (rows.next()) found.push_back(rows.integer(0));
-  return found;
-}
-
-/// Which of the kind's records refer to the client by the field.
-std::vector<RecordId> referring(db::Connection& connection, const Kind& kind, const Field& field, RecordId client) {
-  const bool is_key = field.type == FieldType::record_key || field.type == FieldType::record_keys;
-  if (!is_key && field.reference_kind != client_kind().name) return {};
-  const db::Value value = is_key ? db::Value{format_record_key(client_kind(), client)} : db::Value{client};
-  const std::string sql = is_column(field) ? "SELECT id FROM " + std::string(kind.table) + " WHERE " + std::string(field.name) + " = :value"
-                                           : "SELECT DISTINCT record_id FROM " + list_table(kind, field) + " WHERE item = :value";
-  return ids(connection, sql, value);
-}
-
-/// The value with the one client in place of the other; no item twice.
-template <typename Item>
-void replace_item(std::vector<Item>& items, const Item& from, const Item& to) {
-  std::replace(items.begin(), items.end(), from, to);
-  std::vector<Item> once;
-  unite(once, items);
-  items = std::move(once);
-}
-
-Value replaced(Value value, RecordId from, RecordId to) {
-  const std::string from_key = format_record_key(client_kind(), from);
-  const std::string to_key = format_record_key(client_kind(), to);
-  if (auto* id = std::get_if<RecordId>(&value); id && *id == from) *id = to;
-  if (auto* key = std::get_if<std::string>(&value); key && *key == from_key) *key = to_key;
-  if (auto* many = std::get_if<std::vector<RecordId>>(&value)) replace_item(*many, from, to);
-  if (auto* keys = std::get_if<std::vector<std::string>>(&value)) replace_item(*keys, from_key, to_key);
-  return value;
-}
-
-/// A link between the two has nothing to say any more.
-bool ties_to_itself(const Kind& kind, const Record& record) {
-  const Field* source = kind.field("source");
-  const Field* target = kind.field("target");
-  return source && target && source->type == FieldType::record_key && source->get(record) == target->get(record);
-}
-
-void move_references(Store& store, const Kind& kind, const Field& field, RecordId from, RecordId to, const Viewer& writer) {
-  for (const RecordId id : referring(store.connection(), kind, field, from)) {
-    const auto record = store.get(kind, id, Viewer::system());
-    field.set(*record, replaced(field.get(*record), from, to));
-    const bool is_pointless = !record->deleted_at && ties_to_itself(kind, *record);
-    if (is_pointless) record->deleted_at = store.now();
-    store.rewrite(kind, *record, writer, is_pointless ? Action::remove : Action::update);
-  }
-}
-
 void require_presence(const Client& client) {
   if (client.deleted_at) throw Error(ErrorCode::conflict, "client " + std::to_string(client.id) + " is in the bin: restore it first");
 }
@@ -160,9 +106,7 @@ std::unique_ptr<Client> merge_clients(Store& store, RecordId client, RecordId in
 
   // Readers first: what moves is never seen by those who may not.
   store.rewrite(client_kind(), result, writer);
-  for (const Kind* kind : all_kinds()) {
-    for (const Field& field : kind->fields) move_references(store, *kind, field, client, into, writer);
-  }
+  move_references(store, client_kind(), client, into, writer);
   goes->merged_into = into;
   goes->deleted_at = store.now();
   store.rewrite(client_kind(), *goes, writer, Action::remove);
