@@ -49,6 +49,10 @@ search::Result SearchPool::search(const search::Request& request, search::TextSo
   return with_searcher([&](search::Searcher& searcher) { return searcher.search(request, texts); });
 }
 
+search::PageResult SearchPool::pages(const search::PageRequest& request, search::TextSource& texts) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.pages(request, texts); });
+}
+
 search::Result SearchPool::similar(const search::SimilarRequest& request, search::TextSource* texts) {
   return with_searcher([&](search::Searcher& searcher) { return searcher.similar(request, texts); });
 }

@@ -25,6 +25,8 @@ class SearchPool {
   search::Suggestions suggest(const search::SuggestRequest& request);
   /// The same way. Errors: those of Searcher::similar too.
   search::Result similar(const search::SimilarRequest& request, search::TextSource* texts);
+  /// The same way.
+  search::PageResult pages(const search::PageRequest& request, search::TextSource& texts);
 
   /// The files of the index were replaced: searchers of the old ones are not used again.
   void forget_all();

@@ -29,6 +29,12 @@ constexpr std::array kFileGroups = {FileGroup{"excel", {"xlsx", "xls", "ods", "c
                                     FileGroup{"image", {"jpg", "jpeg", "png", "tiff"}},
                                     FileGroup{"skan", {"pdf", "jpg", "png", "tiff"}}};
 
+/// Types by which people ask for files, whether or not there is such a file.
+constexpr std::array<std::string_view, 35> kFileTypes = {
+    "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp",  "epub", "html", "htm",  "rtf", "doc",
+    "xls", "ppt",  "eml",  "msg",  "txt", "csv", "md",   "zip",  "jpg",  "jpeg", "png", "gif",
+    "tif", "tiff", "webp", "bmp",  "svg", "xml", "json", "7z",   "mp3",  "mp4",  "heic"};
+
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kAround);
   const std::size_t end = text.find_last_not_of(kAround);
@@ -215,6 +221,13 @@ FieldReader::Values FieldReader::stored(std::string_view filter, std::string_vie
     if (is_asked && finder_.is_findable(*term)) {
       values.push_back(text);
     }
+  }
+  // A type that no file has finds no file: it is understood all the same.
+  const bool is_type = std::any_of(asked.begin(), asked.end(), [](const std::string& one) {
+    return std::find(kFileTypes.begin(), kFileTypes.end(), one) != kFileTypes.end();
+  });
+  if (filter == "file" && values.empty() && is_type) {
+    return asked;
   }
   return values;
 }

@@ -39,6 +39,8 @@ struct Request {
   bool facets = true;        ///< count hits by kind; exactly if total_is_exact, else from a sample
   std::optional<Date> today;         ///< what "od:wczoraj" is told from; without it the day of the computer's clock
   PeopleSource* people = nullptr;    ///< whom "opiekun:nowak" may name; may be null; outlives the search
+  bool unread = false;       ///< fill Result::unread
+  bool only_fields = false;  ///< the words of the text do not count, only its fields: a list of the range
   bool correct = true;       ///< false: search for just what was typed ("show results for … instead")
 };
 

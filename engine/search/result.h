@@ -93,8 +93,17 @@ struct FacetCount {
   std::size_t count = 0;
 };
 
+/// Records in the range of a search whose text could not be searched.
+struct UnreadCount {
+  std::size_t waiting = 0;  ///< to be read
+  std::size_t failed = 0;   ///< could not be read
+  std::size_t partly = 0;   ///< read, but for some of their pages or parts
+  bool operator==(const UnreadCount&) const = default;
+};
+
 struct Result {
   std::vector<Hit> hits;
+  UnreadCount unread;                ///< whatever the words are: with the same filters, days and groups
   std::size_t total = 0;
   bool total_is_exact = false;       ///< false: total and by_kind are estimates (there are very many hits)
   std::vector<FacetCount> by_kind;   ///< the "kind" filters do not narrow it; kinds without a hit are left out

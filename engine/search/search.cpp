@@ -11,6 +11,7 @@
 #include "engine/search/prior.h"
 #include "engine/search/query_reading.h"
 #include "engine/search/resolver.h"
+#include "engine/search/unread_count.h"
 
 namespace kartoteka::search {
 namespace {
@@ -102,7 +103,15 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
 }
 
 ParsedQuery Search::parse() {
-  return read_query(request_, {reader_.handle(), *shared_.vocabulary, analyzer_, shared_.values, rules_.get()});
+  ParsedQuery parsed = read_query(request_, {reader_.handle(), *shared_.vocabulary, analyzer_, shared_.values, rules_.get()});
+  if (request_.only_fields) {
+    parsed.words.clear();
+    parsed.identifiers.clear();
+    parsed.phrases.clear();
+    parsed.excluded_words.clear();
+    parsed.excluded.clear();
+  }
+  return parsed;
 }
 
 ResolvedQuery Search::resolve(const ParsedQuery& parsed, bool may_change) {
@@ -324,7 +333,7 @@ std::size_t Search::more_in_group(const Ranked& ranked) const {
 }
 
 /// Passages that hold each word which this one holds.
-std::size_t Search::more_passages(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const {
+Xapian::Query Search::like_passage(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const {
   Xapian::Query same(index::passage_of_term(ranked.kind, ranked.id));
   for (std::size_t word = 0; word < evidence.size(); ++word) {
     const ResolvedWord& resolved = query_.words[word];
@@ -340,7 +349,11 @@ std::size_t Search::more_passages(const Ranked& ranked, const std::vector<WordEv
       same = Xapian::Query(Xapian::Query::OP_FILTER, same, any);
     }
   }
-  const std::size_t all = count_documents(database_, same, std::nullopt);
+  return same;
+}
+
+std::size_t Search::more_passages(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const {
+  const std::size_t all = count_documents(database_, like_passage(ranked, evidence), std::nullopt);
   return all > 0 ? all - 1 : 0;
 }
 
@@ -368,6 +381,9 @@ void Search::count() {
 
 Result Search::run() {
   report_reading(parsed_, query_, result_);
+  if (request_.unread) {
+    result_.unread = count_unread(database_, request_, parsed_.conditions, moment_.access);
+  }
   const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();
   if (plan_.nothing || (asks_words && plan_.ranked.empty() && query_.pinning.pinned.empty())) {
     result_.total_is_exact = true;

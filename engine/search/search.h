@@ -11,6 +11,7 @@
 #include "engine/search/access_groups.h"
 #include "engine/search/cursor.h"
 #include "engine/search/kind_map.h"
+#include "engine/search/page_request.h"
 #include "engine/search/phrase_checker.h"
 #include "engine/search/presenter.h"
 #include "engine/search/ranked.h"
@@ -35,6 +36,10 @@ class Search {
          TextSource* texts, IndexMoment moment, const PreparedQuery* prepared = nullptr);
 
   Result run();
+  /// The passages of one record that match (search_pages.cpp). Needs a TextSource.
+  PageResult pages(const PageRequest& request);
+  /// One passage with all that matches marked. Needs a TextSource.
+  PageResult whole_page(const PageRequest& request);
 
  private:
   /// Lets records of a list by date pass that hold the phrases.
@@ -62,6 +67,8 @@ class Search {
   void show_page(const std::vector<Ranked>& ranked, std::size_t begin, std::size_t hits_before);
   void present(const Ranked& ranked);
   std::size_t more_in_group(const Ranked& ranked) const;
+  std::optional<Ranked> best_passage(const Xapian::Query& passages);
+  Xapian::Query like_passage(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const;
   std::size_t more_passages(const Ranked& ranked, const std::vector<WordEvidence>& evidence) const;
   std::size_t count_records(const Xapian::Query& query) const;
   void count();

@@ -82,6 +82,20 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   });
 }
 
+PageResult Searcher::pages(const PageRequest& request, TextSource& texts) {
+  Request asked;
+  asked.text = request.text;
+  asked.access = request.access;
+  asked.correct = request.correct;
+  asked.facets = false;
+  index::IndexReader& reader = implementation_->reader;
+  reader.refresh();
+  return index::with_reopen(reader.handle(), "searching", [&] {
+    Search search(reader, implementation_->shared, implementation_->analyzer, asked, &texts, implementation_->moment(asked));
+    return request.whole_page ? search.whole_page(request) : search.pages(request);
+  });
+}
+
 Result Searcher::similar(const SimilarRequest& request, TextSource* texts) {
   Request search;
   search.filters = request.filters;

@@ -8,6 +8,7 @@
 #include "engine/search/direct_answer.h"
 #include "engine/search/language_rules.h"
 #include "engine/search/named_values.h"
+#include "engine/search/page_request.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
 #include "engine/search/similar_request.h"
@@ -51,6 +52,11 @@ class Searcher {
   /// @param texts  may be null: then hits have neither title nor passages, and reasons name the matched form only
   /// Errors: invalid_argument for a limit or offset out of range; unavailable if the index is replaced too fast.
   Result search(const Request& request, TextSource* texts);
+
+  /// Finds the passages of one record that match, as of the newest commit; those of the record that the caller may not find
+  /// are none.
+  /// Errors: as search.
+  PageResult pages(const PageRequest& request, TextSource& texts);
 
   /// Finds records like another one, the most similar first, as of the newest commit.
   /// @param texts  as of search
