@@ -48,6 +48,13 @@ bool is_swift(std::string_view text) {
          std::ranges::all_of(text, [](char c) { return is_digit(c) || is_capital(c); });
 }
 
+/// "GTU_01" to "GTU_13"
+bool is_gtu(std::string_view text) {
+  if (text.size() != 6 || !text.starts_with("GTU_") || !are_digits(text.substr(4))) return false;
+  const int number = (text[4] - '0') * 10 + (text[5] - '0');
+  return number >= 1 && number <= 13;
+}
+
 bool is_eu_number(std::string_view text) {
   return !text.empty() && text.size() <= kEuNumber &&
          std::ranges::all_of(text, [](char c) { return is_digit(c) || is_capital(c) || c == '+' || c == '*'; });
@@ -109,6 +116,7 @@ void check_lines(ProblemList& problems, const std::string& at, const std::vector
     problems.text(line + "/name", lines[i].name, kName);
     problems.optional_text(line + "/code", lines[i].code, kSymbol);
     problems.optional_text(line + "/pkwiu", lines[i].pkwiu, kSymbol);
+    problems.require(lines[i].gtu.empty() || is_gtu(lines[i].gtu), line + "/gtu", "expected GTU_01 to GTU_13");
     problems.text(line + "/unit", lines[i].unit, kText);
     if (lines[i].vat_rate == VatRate::exempt) problems.text(line + "/legal_basis", lines[i].legal_basis.text, kText);
   }

@@ -34,6 +34,7 @@ void write_row(XmlWriter& xml, std::size_t number, const Row& row, const Buyer& 
   xml.element("P_11", format_decimal(amounts.net_grosze, kMoneyScale));
   xml.element("P_12", fa3_rate(line.vat_rate, buyer));
   if (line.is_annex_15) xml.element("P_12_Zal_15", kYes);
+  xml.optional_element("GTU", line.gtu);
   if (row.is_before) xml.element("StanPrzed", kYes);
   xml.close();
 }

@@ -66,6 +66,7 @@ struct Line {
   std::string name;
   std::string code;                        ///< the seller's own code of the service (Indeks); may be empty
   std::string pkwiu;                       ///< may be empty
+  std::string gtu;                         ///< group of goods and services, "GTU_01" to "GTU_13"; may be empty
   std::string unit = "szt.";
   std::int64_t quantity_millionths = 1'000'000;
   std::int64_t unit_net_grosze = 0;

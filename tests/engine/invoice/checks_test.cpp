@@ -61,6 +61,7 @@ const std::vector<Wrong> kWrong{
     {"/lines/0/legal_basis", "is missing", [](Invoice& i) { i.lines[0].vat_rate = VatRate::exempt; }},
     {"/lines/0/code", "is longer than 50 characters", [](Invoice& i) { i.lines[0].code = times(51, "a"); }},
     {"/lines/0/quantity", "expected at most 1,000,000,000", [](Invoice& i) { i.lines[0].quantity_millionths = kMaxQuantityMillionths + 1; }},
+    {"/lines/0/gtu", "expected GTU_01 to GTU_13", [](Invoice& i) { i.lines[0].gtu = "GTU_14"; }},
     {"/is_split_payment", "is required above 15,000 zł gross with goods or services of annex 15",
      [](Invoice& i) { i.lines[0].unit_net_grosze = 1'300'000, i.lines[0].is_annex_15 = true; }},
     {"/payment/account", "is not a valid account number (26 digits or IBAN, without blanks)", [](Invoice& i) { i.payment.account = "12"; }},

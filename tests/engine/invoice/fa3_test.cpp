@@ -71,7 +71,7 @@ TEST_CASE("the 600 hold every rate, buyer, exemption, payment and correction tha
       {"Podmiot2/DaneIdentyfikacyjne/NrID", ""}, {"Podmiot2/DaneIdentyfikacyjne/BrakID", "1"}, {"Fa/RodzajFaktury", "VAT"},
       {"Fa/RodzajFaktury", "KOR"}, {"Fa/DaneFaKorygowanej/NrKSeFFaKorygowanej", ""}, {"Fa/DaneFaKorygowanej/NrKSeFN", ""},
       {"Fa/Podmiot2K", ""}, {"Fa/TypKorekty", ""}, {"Fa/FaWiersz/StanPrzed", ""}, {"Fa/FaWiersz/P_10", ""},
-      {"Fa/FaWiersz/P_12_Zal_15", ""}, {"Fa/FaWiersz/P_12", "np I"}, {"Fa/FaWiersz/P_12", "np II"}, {"Fa/FaWiersz/P_12", "0 KR"},
+      {"Fa/FaWiersz/P_12_Zal_15", ""}, {"Fa/FaWiersz/GTU", "GTU_12"}, {"Fa/FaWiersz/P_12", "np I"}, {"Fa/FaWiersz/P_12", "np II"}, {"Fa/FaWiersz/P_12", "0 KR"},
       {"Fa/Platnosc/Zaplacono", ""}, {"Fa/Platnosc/ZnacznikZaplatyCzesciowej", "1"}, {"Fa/Platnosc/ZnacznikZaplatyCzesciowej", "2"},
       {"Fa/Platnosc/FormaPlatnosci", "6"}, {"Fa/Platnosc/FormaPlatnosci", "1"}, {"Fa/Platnosc/TerminPlatnosci/Termin", ""},
       {"Fa/Platnosc/RachunekBankowy/NrRB", ""}, {"Stopka/Informacje/StopkaFaktury", ""}, {"Stopka/Rejestry/KRS", ""}};

@@ -118,6 +118,7 @@ std::vector<Line> sample_lines(std::uint64_t number, Chance& chance) {
     lines[i].code = chance.one_in(2) ? "US-" + std::to_string(i) : "";
     lines[i].pkwiu = chance.one_in(4) ? "69.20.23.0" : "";
     lines[i].unit = chance.one_in(2) ? "godz." : "usł.";
+    lines[i].gtu = chance.one_in(6) ? "GTU_12" : "";
     lines[i].is_annex_15 = chance.one_in(10);
   }
   add_legal_bases(lines, chance);
