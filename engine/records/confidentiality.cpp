@@ -23,7 +23,7 @@ struct Tie {
 constexpr std::array kTies{Tie{"thread", "client"},   Tie{"contact", "client"}, Tie{"contact", "thread"}, Tie{"task", "client"},
                            Tie{"task", "thread"},     Tie{"task", "parent"},    Tie{"work", "task"},      Tie{"attachment", "ties"},
                            Tie{"link", "source"},     Tie{"link", "target"},
-                           Tie{"appointment", "client"}, Tie{"appointment", "thread"}};
+                           Tie{"procedure_run", "client"}, Tie{"procedure_run", "thread"}, Tie{"appointment", "client"}, Tie{"appointment", "thread"}};
 
 const Kind& kind_of(const Tie& tie) { return *find_kind(tie.kind); }
 const Field& field_of(const Tie& tie) { return *kind_of(tie).field(tie.field); }

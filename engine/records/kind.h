@@ -19,6 +19,7 @@ struct Kind {
   Label plural;
   bool is_searched = true;  ///< false for kinds that never stand in the index
   bool is_administered = false;  ///< true for kinds that only administrators change
+  bool is_made_by_program = false;  ///< true for kinds that people read only; routes of their own make and change them
   bool is_editorial = false;     ///< true for kinds that only managers and administrators change, each of them any record
   std::unique_ptr<Record> (*make)() = nullptr;
   std::vector<Field> fields;

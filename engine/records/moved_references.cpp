@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/records/procedures/runs.h"
+
 namespace kartoteka::records {
 namespace {
 
@@ -54,6 +56,7 @@ void move_field(Store& store, const Kind& kind, const Field& field, const Record
   for (const RecordId id : referring(store.connection(), kind, field, from)) {
     const auto record = store.get(kind, id, Viewer::system());
     field.set(*record, replaced(field.get(*record), from, to));
+    if (&kind == &procedure_run_kind()) give_way(store.connection(), static_cast<ProcedureRun&>(*record));
     const bool is_pointless = !record->deleted_at && ties_to_itself(kind, *record);
     if (is_pointless) record->deleted_at = store.now();
     store.rewrite(kind, *record, writer, is_pointless ? Action::remove : Action::update);

@@ -81,7 +81,8 @@ class Teller {
     store_.connection().execute(
         "INSERT OR IGNORE INTO notification (user_id, at, reason, kind, record_id, occasion, by_user) "
         "VALUES (:user, :at, :reason, :kind, :id, :occasion, :by)",
-        {user, milliseconds(store_.now()), reason, std::string(kind_.name), record_.id, record_.change, *writer_.user});
+        {user, milliseconds(store_.now()), reason, std::string(kind_.name), record_.id, record_.change,
+         writer_.user ? db::Value{*writer_.user} : db::Value{db::NullInteger{}}});
   }
 
   void tell_mentioned(const Record* before) {
@@ -131,6 +132,13 @@ bool is_news_of_thread(const Kind& kind, const Record* before, const Record& aft
   return static_cast<const Task&>(after).state == "done" && static_cast<const Task&>(*before).state != "done";
 }
 
+/// Of a new task that waits for others its owner hears when its turn comes.
+bool has_turn(const Kind& kind, const Record* before, const Record& after) {
+  if (&kind != &task_kind() || before) return true;
+  const auto& task = static_cast<const Task&>(after);
+  return task.state != "waiting" || task.waits_for.empty();
+}
+
 /// SQL: the record of a notification is not in the bin and the viewer may see it.
 std::string is_shown(const Viewer& viewer, Date today) {
   std::string sql;
@@ -169,14 +177,14 @@ RecordId require_user(const Viewer& viewer) {
 
 }  // namespace
 
-std::vector<std::string> notification_reasons() { return {"assigned", "mentioned", "watched", "due", "overdue", "review", "expired"}; }
+std::vector<std::string> notification_reasons() { return {"assigned", "ready", "mentioned", "watched", "due", "overdue", "review", "expired"}; }
 
 void notify_of_write(Store& store, const Kind& kind, const Record* before, const Record& after, const Viewer& writer) {
   const bool is_news = writer.user && before != &after && !after.deleted_at;
   if (!is_news) return;
   Teller teller(store, kind, after, writer);
   const auto owner = owner_of(kind, &after);
-  if (owner && owner != owner_of(kind, before)) teller.tell(*owner, "assigned");
+  if (owner && owner != owner_of(kind, before) && has_turn(kind, before, after)) teller.tell(*owner, "assigned");
   teller.tell_mentioned(before);
   for (const RecordId watcher : before ? watchers_of(kind, after) : std::vector<RecordId>()) teller.tell(watcher, "watched");
   const auto thread = thread_of(kind, after);
@@ -184,6 +192,10 @@ void notify_of_write(Store& store, const Kind& kind, const Record* before, const
 }
 
 std::int64_t announce_due(Store& store) { return announce_reviews(store) + remind(store); }
+
+void tell_ready(Store& store, const Task& task, const Viewer& writer) {
+  if (task.owner) Teller(store, task_kind(), task, writer).tell(*task.owner, "ready");
+}
 
 void mark_notifications_read_before(Store& store, Instant moment) {
   store.connection().execute("UPDATE notification SET read_at = at WHERE read_at IS NULL AND at < :moment", {milliseconds(moment)});

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/records/kinds/task.h"
 #include "engine/records/store.h"
 
 namespace kartoteka::records {
@@ -30,6 +31,9 @@ void notify_of_write(Store& store, const Kind& kind, const Record* before, const
 /// Reminds of tasks and appointments (calendar/reminders.h): what happened while the program did not run too, each once. Owners of answers hear in the same way that one is to be reviewed, or has
 /// expired. Returns how many were told.
 std::int64_t announce_due(Store& store);
+
+/// Tells the owner of a task that it is his turn: what it waited for is done, or a rule began it.
+void tell_ready(Store& store, const Task& task, const Viewer& writer);
 
 /// Everything told before a moment counts as read.
 void mark_notifications_read_before(Store& store, Instant moment);

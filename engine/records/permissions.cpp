@@ -124,6 +124,9 @@ void require_read(const Viewer& viewer, const Kind& kind) {
 void require_write(const Viewer& viewer, const Kind& kind) {
   if (viewer.is_anonymous()) throw Error(ErrorCode::unauthenticated, "sign in to change " + std::string(kind.path));
   if (!viewer.can_write) throw Error(ErrorCode::forbidden, "this token may only read");
+  if (kind.is_made_by_program && !viewer.is_system()) {
+    throw Error(ErrorCode::forbidden, "only the program itself makes and changes " + std::string(kind.path));
+  }
   if (kind.is_administered && !viewer.is_administrator()) {
     throw Error(ErrorCode::forbidden, "only an administrator may change " + std::string(kind.path));
   }

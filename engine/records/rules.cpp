@@ -9,6 +9,8 @@
 #include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/user.h"
 #include "engine/records/language/language_rules.h"
+#include "engine/records/procedures/procedure_checks.h"
+#include "engine/records/procedures/waiting.h"
 #include "engine/records/task_rules.h"
 
 namespace kartoteka::records {
@@ -73,6 +75,7 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
   std::vector<FieldProblem> problems;
   if (&kind == &task_kind()) {
     apply_task_rules(connection, static_cast<Task&>(record), static_cast<const Task*>(before), writer, problems);
+    check_waiting(connection, static_cast<Task&>(record), static_cast<const Task*>(before), problems);
   }
   if (&kind == &answer_kind()) {
     check_answer(connection, static_cast<Answer&>(record), static_cast<const Answer*>(before), writer, problems);
@@ -81,6 +84,10 @@ std::vector<FieldProblem> apply_rules(db::Connection& connection, const Kind& ki
   if (&kind == &appointment_kind()) apply_appointment_rules(static_cast<Appointment&>(record), static_cast<const Appointment*>(before), writer);
   if (&kind == &absence_kind()) {
     apply_absence_rules(connection, static_cast<const Absence&>(record), static_cast<const Absence*>(before), writer, problems);
+  }
+  if (&kind == &procedure_kind()) check_procedure(static_cast<Procedure&>(record), problems);
+  if (&kind == &procedure_rule_kind()) {
+    check_procedure_rule(connection, static_cast<ProcedureRule&>(record), static_cast<const ProcedureRule*>(before), problems);
   }
   if (&kind == &client_kind()) check_attributes(connection, static_cast<Client&>(record), problems);
   if (&kind == &attribute_kind()) {

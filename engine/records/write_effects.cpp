@@ -9,6 +9,10 @@
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/notifications.h"
+#include "engine/records/procedures/rule_rounds.h"
+#include "engine/records/procedures/runs.h"
+#include "engine/records/procedures/versions.h"
+#include "engine/records/procedures/waiting.h"
 #include "engine/records/thread_progress.h"
 #include "engine/records/working_time.h"
 
@@ -76,6 +80,11 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
   if (&kind == &category_kind()) static_cast<Category&>(record).path = path_of(store.connection(), static_cast<const Category&>(record));
   if (!before && &kind == &attachment_kind()) take_reading(store, static_cast<Attachment&>(record));
   if (&kind == &task_kind()) prepare_recurrence(store, static_cast<Task&>(record), static_cast<const Task*>(before));
+  if (&kind == &task_kind()) note_ticks(static_cast<Task&>(record), static_cast<const Task*>(before), store.now(), writer);
+  if (&kind == &procedure_kind()) count_version(static_cast<Procedure&>(record), static_cast<const Procedure*>(before));
+  if (&kind == &procedure_rule_kind()) {
+    plan_rule(static_cast<ProcedureRule&>(record), static_cast<const ProcedureRule*>(before), warsaw_day(store.now()));
+  }
   if (&kind != &contact_kind()) return;
   auto& contact = static_cast<Contact&>(record);
   if (!wants_next_task(contact, static_cast<const Contact*>(before))) return;
@@ -104,11 +113,14 @@ void follow_write(Store& store, const Kind& kind, const Record* before, const Re
   if (&kind == &attachment_kind()) note_version(store.connection(), static_cast<const Attachment&>(after));
   if (&kind == &answer_kind()) follow_answer(store, static_cast<const Answer*>(before), static_cast<const Answer&>(after), writer);
   if (&kind == &category_kind()) follow_category(store, static_cast<const Category*>(before), static_cast<const Category&>(after), writer);
+  if (&kind == &procedure_kind()) keep_version(store, static_cast<const Procedure&>(after), writer);
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);
   const auto* task_before = static_cast<const Task*>(before);
   note_completion(store.connection(), task_before, task);
   if (task_before && task_before->thread != task.thread) bring_details(store, task, writer);
+  follow_waiting(store, task_before, task, writer);
+  follow_run(store, task_before, task, writer);
 }
 
 }  // namespace kartoteka::records

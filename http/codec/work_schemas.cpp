@@ -155,7 +155,7 @@ std::string_view work_schemas() {
     "properties": {
       "id": {"type": "integer", "format": "int64"},
       "at": {"type": "string", "format": "date-time"},
-      "reason": {"type": "string", "enum": ["assigned", "mentioned", "watched", "due", "overdue", "review", "expired"]},
+      "reason": {"type": "string", "enum": ["assigned", "ready", "mentioned", "watched", "due", "overdue", "review", "expired"]},
       "record": {"type": "string", "description": "like task:41"},
       "title": {"type": ["string", "null"]},
       "by": {"type": ["integer", "null"], "format": "int64", "description": "whose doing it was"},

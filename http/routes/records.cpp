@@ -152,12 +152,13 @@ void add_record_routes(ApiRoutes& routes) {
     const std::string all = std::string(kApiRoot) + "/" + std::string(kind->path);
     const std::string one = all + "/{id}";
     routes.push_back({"GET", all, list_operation(*kind), for_kind(*kind, list_records)});
-    routes.push_back({"POST", all, create_operation(*kind), for_kind(*kind, create_record)});
     routes.push_back({"GET", one, read_operation(*kind), for_kind(*kind, read_record)});
+    routes.push_back({"GET", one + "/history", history_operation(*kind), for_kind(*kind, record_history)});
+    if (kind->is_made_by_program) continue;
+    routes.push_back({"POST", all, create_operation(*kind), for_kind(*kind, create_record)});
     routes.push_back({"PATCH", one, patch_operation(*kind), for_kind(*kind, patch_record)});
     routes.push_back({"DELETE", one, delete_operation(*kind), for_kind(*kind, delete_record)});
     routes.push_back({"POST", one + "/restore", restore_operation(*kind), for_kind(*kind, restore_record)});
-    routes.push_back({"GET", one + "/history", history_operation(*kind), for_kind(*kind, record_history)});
   }
 }
 

@@ -50,6 +50,11 @@ const Kind& task_kind() {
               integer<&Task::spent_minutes>("spent_minutes", {"Czas pracy (min)", "Spent (min)"}).computed(),
               references<&Task::watchers>("watchers", {"Obserwujący", "Watchers"}, "user"),
               list<&Task::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
+              rows<&Task::checklist, &ChecklistItem::text, &ChecklistItem::done, &ChecklistItem::done_by, &ChecklistItem::done_at>(
+                  "checklist", {"Lista kontrolna", "Checklist"},
+                  {member::text("text", {"Punkt", "Item"}).required().found_as(SearchRole::body), member::boolean("done", {"Zrobione", "Done"}),
+                   member::reference("done_by", {"Kto", "Who"}, "user"), member::instant("done_at", {"Kiedy", "When"})}),
+              references<&Task::waits_for>("waits_for", {"Czeka na", "Waits for"}, "task"),
               reminders<&Task::reminders>({"Przypomnienia", "Reminders"}),
               text<&Task::recurrence>("recurrence", {"Powtarzanie (RRULE)", "Recurrence (RRULE)"}).checked_by(check_recurrence_rule),
               choice<&Task::recurrence_mode>("recurrence_mode", {"Następne powstaje", "The next is made"},

@@ -6,6 +6,14 @@
 
 namespace kartoteka::records {
 
+/// Something to tick off. The program notes who ticked it and when.
+struct ChecklistItem {
+  std::string text;
+  bool done = false;
+  std::optional<RecordId> done_by;
+  std::optional<Instant> done_at;
+};
+
 struct Task : Record {
   std::string title;
   std::string description;
@@ -24,6 +32,8 @@ struct Task : Record {
   std::int64_t spent_minutes = 0;  ///< the sum of the task's work entries
   std::vector<RecordId> watchers;
   std::vector<std::string> tags;
+  std::vector<ChecklistItem> checklist;
+  std::vector<RecordId> waits_for;  ///< tasks that must be done before; until then this one is `waiting`
   std::vector<Reminder> reminders;  ///< before due_at; none: those of the owner
   std::string recurrence;           ///< RRULE of RFC 5545; of the newest task of a series, see calendar/series.h
   std::string recurrence_mode = "when_due";  ///< when_due, when_done

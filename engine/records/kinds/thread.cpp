@@ -25,6 +25,7 @@ const Kind& thread_kind() {
               text<&Thread::category>("category", {"Kategoria", "Category"}).limit(200).filters("category"),
               list<&Thread::tags>("tags", {"Etykiety", "Tags"}).limit(60).found_as(SearchRole::body).filters("tag"),
               references<&Thread::watchers>("watchers", {"Obserwujący", "Watchers"}, "user"),
+              reference<&Thread::procedure>("procedure", {"Procedura", "Procedure"}, "procedure").computed(),
               reference<&Thread::merged_into>("merged_into", {"Dołączony do", "Joined to"}, "thread").computed().filters(""),
               integer<&Thread::progress_percent>("progress_percent", {"Postęp (%)", "Progress (%)"}).range(0, 100).computed(),
               integer<&Thread::planned_minutes>("planned_minutes", {"Planowany czas (min)", "Planned (min)"}).computed(),

@@ -14,6 +14,7 @@ struct Thread : Record {
   std::string category;
   std::vector<std::string> tags;
   std::vector<RecordId> watchers;
+  std::optional<RecordId> procedure;    ///< that the thread is a run of
   std::optional<RecordId> merged_into;  ///< the thread that this one was joined to
 
   // Made of the thread's tasks, work entries and contacts; see engine/records/thread_progress.h.
