@@ -11,6 +11,7 @@ struct Paper {
   Invoice invoice;          ///< without a number it is shown as a draft
   std::string file_hash;    ///< of its FA(3) file (ksef.h); without one there is no QR code
   std::string ksef_number;  ///< empty until KSeF has given one: under the code stands "OFFLINE" then
+  std::string logo_png;     ///< the seller's, above the title; empty or no sound PNG: none
 };
 
 /// The PDF: title and dates, seller and buyer, lines (of a correction before and after), sums by rate, the amount in

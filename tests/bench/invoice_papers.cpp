@@ -34,7 +34,7 @@ void measure(const char* what, std::uint64_t count, const std::function<std::siz
               static_cast<double>(count) / seconds.count(), static_cast<double>(bytes) / 1024 / static_cast<double>(count), peak_megabytes());
 }
 
-std::string drawn(const Invoice& invoice) { return pdf_of({invoice, file_hash(fa3_xml(invoice)), ""}); }
+std::string drawn(const Invoice& invoice) { return pdf_of({invoice, file_hash(fa3_xml(invoice)), "", ""}); }
 
 }  // namespace
 

@@ -3,6 +3,8 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 
 namespace kartoteka::invoice::paper {
@@ -28,6 +30,26 @@ struct DescriptionDeleter {
 cairo_status_t append(void* target, const unsigned char* data, unsigned int length) {
   static_cast<std::string*>(target)->append(reinterpret_cast<const char*>(data), length);
   return CAIRO_STATUS_SUCCESS;
+}
+
+/// Feeds a PNG in memory to the library.
+struct PngSource {
+  const std::string& bytes;
+  std::size_t taken = 0;
+};
+
+cairo_status_t read_png(void* source, unsigned char* data, unsigned int length) {
+  auto& png = *static_cast<PngSource*>(source);
+  if (length > png.bytes.size() - png.taken) return CAIRO_STATUS_READ_ERROR;
+  std::copy_n(png.bytes.data() + png.taken, length, data);
+  png.taken += length;
+  return CAIRO_STATUS_SUCCESS;
+}
+
+double big_endian(const std::string& bytes, std::size_t at) {
+  double value = 0;
+  for (std::size_t i = at; i < at + 4; ++i) value = value * 256 + static_cast<unsigned char>(bytes[i]);
+  return value;
 }
 
 PangoAlignment pango_align(Align align) {
@@ -121,6 +143,30 @@ void Canvas::line(double x, double y, double to_x, double to_y, const Colour& co
   cairo_move_to(context, x, y);
   cairo_line_to(context, to_x, to_y);
   cairo_stroke(context);
+}
+
+Box Canvas::picture_size(const std::string& png) {
+  // The signature, then the first chunk: its length, its name, width and height.
+  constexpr std::size_t kHead = 24;
+  if (png.size() < kHead || !png.starts_with("\x89PNG\r\n\x1a\n") || png.compare(12, 4, "IHDR") != 0) return {};
+  const Box size{0, 0, big_endian(png, 16), big_endian(png, 20)};
+  if (size.width < 1 || size.height < 1 || size.width * size.height > kMaxPicturePixels) return {};
+  PngSource source{png};
+  const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(cairo_image_surface_create_from_png_stream(read_png, &source));
+  return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? size : Box{};
+}
+
+void Canvas::picture(const Box& box, const std::string& png) {
+  PngSource source{png};
+  const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(cairo_image_surface_create_from_png_stream(read_png, &source));
+  if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return;
+  cairo_t* context = parts_->context.get();
+  cairo_save(context);
+  cairo_translate(context, box.x, box.y);
+  cairo_scale(context, box.width / cairo_image_surface_get_width(surface.get()), box.height / cairo_image_surface_get_height(surface.get()));
+  cairo_set_source_surface(context, surface.get(), 0, 0);
+  cairo_paint(context);
+  cairo_restore(context);
 }
 
 void Canvas::link(const Box& box, const std::string& address) {

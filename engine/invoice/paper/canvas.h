@@ -28,6 +28,9 @@ struct Box {
   double x = 0, y = 0, width = 0, height = 0;
 };
 
+/// A picture of more would take more than 64 MB while it is drawn.
+inline constexpr double kMaxPicturePixels = 16e6;
+
 class Canvas {
  public:
   struct About {
@@ -50,6 +53,10 @@ class Canvas {
   void text(double x, double y, double width, const std::string& text, const Style& style);
   void fill(const Box& box, const Colour& colour);
   void line(double x, double y, double to_x, double to_y, const Colour& colour, double thickness);
+  /// A PNG's width and height in pixels; zeros for what is no PNG, is damaged or has more than kMaxPicturePixels.
+  static Box picture_size(const std::string& png);
+  /// Draws a PNG that picture_size knows, stretched over the box.
+  void picture(const Box& box, const std::string& png);
   /// Makes an area a link.
   void link(const Box& box, const std::string& address);
   /// Ends the page; the next call draws on a new one.

@@ -38,6 +38,15 @@ Block title_block(Canvas& canvas, const Invoice& invoice) {
   return {height + 4, draw, false, nullptr};
 }
 
+/// As large as it is at 96 pixels an inch, at most so much.
+Block logo_block(const std::string& png, const Box& size) {
+  constexpr double kWidest = 200, kHighest = 52, kPointsOfPixel = 0.75;
+  const double scale = std::min({kPointsOfPixel, kWidest / size.width, kHighest / size.height});
+  const Box box{kMargin, 0, size.width * scale, size.height * scale};
+  const auto draw = [png, box](Canvas& target, double y) { target.picture({box.x, y, box.width, box.height}, png); };
+  return {box.height + 14, draw, true, nullptr};
+}
+
 std::string corrected_text(const Corrected& corrected) {
   std::string text = "do faktury nr " + corrected.number + " z dnia " + paper_day(corrected.issued_on);
   if (!corrected.ksef_number.empty()) text += ", numer KSeF " + corrected.ksef_number;
@@ -57,7 +66,10 @@ std::string paper_day(Date day) {
 }
 
 std::vector<Block> head_blocks(Canvas& canvas, const Paper& paper) {
-  std::vector<Block> blocks{title_block(canvas, paper.invoice)};
+  std::vector<Block> blocks;
+  const Box logo = Canvas::picture_size(paper.logo_png);
+  if (logo.width > 0) blocks.push_back(logo_block(paper.logo_png, logo));
+  blocks.push_back(title_block(canvas, paper.invoice));
   if (!paper.ksef_number.empty()) blocks.push_back(paragraph(canvas, "Numer KSeF: " + paper.ksef_number, kBody));
   if (paper.invoice.correction) {
     for (const Corrected& corrected : paper.invoice.correction->corrected) blocks.push_back(paragraph(canvas, corrected_text(corrected), kBody));

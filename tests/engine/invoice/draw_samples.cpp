@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
   const auto count = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 24;
   std::filesystem::create_directories(folder);
   for (std::uint64_t i = 0; i < count; ++i) {
-    Paper paper{test::sample_invoice(i), "", ""};
+    Paper paper{test::sample_invoice(i), "", "", ""};
     const std::string xml = fa3_xml(paper.invoice);
     paper.file_hash = file_hash(xml);
     std::ofstream(folder / (std::to_string(i) + ".xml"), std::ios::binary) << xml;

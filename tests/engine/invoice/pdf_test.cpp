@@ -5,6 +5,7 @@
 #include "engine/invoice/amount_text.h"
 #include "engine/invoice/fa3.h"
 #include "engine/invoice/ksef.h"
+#include "engine/invoice/qr_code.h"
 #include "engine/invoice/totals.h"
 #include "pdf_text.h"
 #include "sample_invoices.h"
@@ -16,7 +17,7 @@ using namespace kartoteka::invoice::test;
 namespace {
 
 std::string drawn(const Invoice& invoice, const std::string& ksef_number = "") {
-  return pdf_of({invoice, file_hash(fa3_xml(invoice)), ksef_number});
+  return pdf_of({invoice, file_hash(fa3_xml(invoice)), ksef_number, ""});
 }
 
 void check_in_order(const std::string& pdf, const std::vector<std::string>& wanted) {
@@ -128,10 +129,21 @@ TEST_CASE("the same paper makes the same bytes, with its fonts in it") {
   CHECK(has_all_fonts(pdf));
 }
 
+TEST_CASE("a seller's logo stands above the title; what is no picture is left out") {
+  const Invoice invoice = plain_invoice();
+  const std::string logo = qr_png(qr_code("logo"), 4);
+  const std::string plain = pdf_of({invoice, "", "", ""});
+  CHECK(pdf_of({invoice, "", "", logo}).size() > plain.size());
+  CHECK(pdf_text(pdf_of({invoice, "", "", logo})) == pdf_text(plain));
+  for (const std::string& wrong : {std::string("GIF89a"), logo.substr(0, 60), logo.substr(0, 24) + std::string(500, 'x')}) {
+    CHECK(pdf_of({invoice, "", "", wrong}) == plain);
+  }
+}
+
 TEST_CASE("a draft says that it is one and has no code") {
   Invoice invoice = plain_invoice();
   invoice.number.clear();
-  const std::string text = pdf_text(pdf_of({invoice, "", ""}));
+  const std::string text = pdf_text(pdf_of({invoice, "", "", ""}));
   CHECK(text.find("Projekt faktury") != std::string::npos);
   CHECK(text.find("KSeF") == std::string::npos);
 }
