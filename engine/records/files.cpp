@@ -112,7 +112,12 @@ void IncomingFile::write(std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0) throw disk_error("cannot write " + path_.string());
+    if (written < 0) {
+      const Error error = disk_error("cannot write " + path_.string());
+      // What lies there is of no use, and others need the room.
+      [[maybe_unused]] const int ignored = ::ftruncate(descriptor_, 0);
+      throw error;
+    }
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
 }

@@ -19,7 +19,7 @@ using records::Store;
 Attachment described(const Call& call) {
   ParameterReader reader(call.request.query);
   Attachment attachment;
-  attachment.name = reader.text("name").value_or("");
+  attachment.name = plain_name(reader.text("name").value_or(""));
   for (const std::string_view tie : reader.texts("ties")) attachment.ties.emplace_back(tie);
   attachment.note = reader.text("note").value_or("");
   reader.finish();

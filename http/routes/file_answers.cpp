@@ -1,12 +1,18 @@
 #include "http/routes/file_answers.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
+#include "engine/records/media_type.h"
 #include "http/content_disposition.h"
 #include "http/routes/answering.h"
 #include "http/server/etag.h"
 
 namespace kartoteka::http {
 namespace {
+
+/// Of a body that is refused in its middle.
+constexpr std::uint64_t kMaxPassedOver = std::uint64_t{64} << 20;
 
 /// What a browser may show by itself: none of these can run a script of its own.
 bool is_safe_inline(std::string_view media_type) {
@@ -17,7 +23,13 @@ bool is_safe_inline(std::string_view media_type) {
   return false;
 }
 
+/// What browsers run scripts in is named as bytes alone, whatever else guards them.
+bool may_hold_scripts(std::string_view media_type) {
+  return media_type.find("html") != media_type.npos || media_type.find("xml") != media_type.npos || media_type.find("script") != media_type.npos;
+}
+
 std::string content_type_of(const std::string& media_type) {
+  if (may_hold_scripts(media_type) && !media_type.starts_with("application/vnd.")) return std::string(records::kUnknownMediaType);
   if (!is_safe_inline(media_type)) return media_type;
   return media_type.starts_with("text/") ? "text/plain; charset=utf-8" : media_type;
 }
@@ -52,7 +64,25 @@ std::optional<records::IdempotentRequest> idempotent_upload(const Call& call, co
 }
 
 void receive(Call& call, records::IncomingFile& incoming) {
-  call.request.read_body([&](std::string_view piece) { incoming.write(piece); });
+  std::optional<Error> refusal;
+  std::uint64_t passed_over = 0;
+  call.request.read_body([&](std::string_view piece) {
+    try {
+      if (!refusal) return incoming.write(piece);
+    } catch (const Error& error) {
+      refusal = error;
+    }
+    // Most clients look for an answer only when they have sent everything.
+    passed_over += piece.size();
+    if (passed_over > kMaxPassedOver) throw *refusal;
+  });
+  if (refusal) throw *refusal;
+}
+
+std::string plain_name(std::string name) {
+  const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+  std::replace_if(name.begin(), name.end(), is_control, ' ');
+  return name;
 }
 
 Response file_response(const Call& call, const FileAnswer& file) {

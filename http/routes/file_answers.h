@@ -24,6 +24,9 @@ std::optional<records::IdempotentRequest> idempotent_upload(const Call& call, co
 /// The body of the request, as it comes, into a file that is not kept yet. Errors: too_large, no_space, unavailable.
 void receive(Call& call, records::IncomingFile& incoming);
 
+/// A file's name as it is kept: a control character, which some machines allow in names, becomes a blank.
+std::string plain_name(std::string name);
+
 struct FileAnswer {
   std::string sha256;
   std::string media_type;

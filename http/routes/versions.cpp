@@ -104,7 +104,8 @@ Response answer(Call& call, const Added& added, int status_of_new) {
 Response add(Call& call) {
   records::require_write(call.viewer, records::attachment_kind());
   ParameterReader reader(call.request.query);
-  const auto name = reader.text("name");
+  auto name = reader.text("name");
+  if (name) name = plain_name(std::move(*name));
   reader.finish();
   const auto attachment = attachment_of_path(call);
   check_in_advance(call, attachment);
