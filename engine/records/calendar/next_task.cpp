@@ -1,6 +1,7 @@
 #include "engine/records/calendar/next_task.h"
 
 #include <algorithm>
+#include <map>
 
 #include "engine/records/kinds/user.h"
 
@@ -40,6 +41,7 @@ Task begun_anew(db::Connection& connection, const Task& last) {
   task.reminders = last.reminders;
   task.watchers = last.watchers;
   task.tags = last.tags;
+  for (const ChecklistItem& item : last.checklist) task.checklist.push_back({item.text});
   leave_out_who_is_gone(connection, task);
   return task;
 }
@@ -51,8 +53,12 @@ std::vector<RecordId> details_of(db::Connection& connection, RecordId task) {
   return details;
 }
 
-/// Details that recur by themselves stay with their own series; cancelled ones were not wanted.
-void copy_details(Store& store, RecordId from, RecordId to, milliseconds by) {
+/// The copy of each of the tasks that were copied.
+using Copies = std::map<RecordId, RecordId>;
+
+/// Details that recur by themselves stay with their own series; cancelled ones were not wanted. A copy waits for the
+/// copies of what the detail waited for.
+void copy_details(Store& store, RecordId from, RecordId to, milliseconds by, Copies& copies) {
   for (const RecordId id : details_of(store.connection(), from)) {
     const auto record = store.get(task_kind(), id, Viewer::system());
     const auto& detail = static_cast<const Task&>(*record);
@@ -61,8 +67,12 @@ void copy_details(Store& store, RecordId from, RecordId to, milliseconds by) {
     copy.parent = to;
     copy.start_at = moved(detail.start_at, by);
     copy.due_at = moved(detail.due_at, by);
+    for (const RecordId other : detail.waits_for) {
+      if (const auto at = copies.find(other); at != copies.end()) copy.waits_for.push_back(at->second);
+    }
     store.create(task_kind(), copy, Viewer::system());
-    copy_details(store, id, copy.id, by);
+    copies[id] = copy.id;
+    copy_details(store, id, copy.id, by, copies);
   }
 }
 
@@ -89,7 +99,8 @@ RecordId make_next_task(Store& store, const Task& last, Instant occurrence_at) {
   const auto lead = connection.query_integer("SELECT lead FROM task_series WHERE id = :id", {last.series.value_or(0)});
   if (last.due_at && lead) next.start_at = warsaw_moment(warsaw_clock(occurrence_at) - milliseconds{*lead});
   store.create(task_kind(), next, Viewer::system());
-  copy_details(store, last.id, next.id, warsaw_clock(occurrence_at) - warsaw_clock(last.occurrence_at.value()));
+  Copies copies{{last.id, next.id}};
+  copy_details(store, last.id, next.id, warsaw_clock(occurrence_at) - warsaw_clock(last.occurrence_at.value()), copies);
   return next.id;
 }
 

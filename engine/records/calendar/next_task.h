@@ -7,7 +7,7 @@
 namespace kartoteka::records {
 
 /// Makes the task of a series for the moment `occurrence_at`, with the details of the last one. It keeps title, texts
-/// (with their boxes unticked), owner, thread, client, plan, reminders, watchers and the recurrence; times keep their
+/// and checklist (unticked), owner, thread, client, plan, reminders, watchers and the recurrence; times keep their
 /// distance from the occurrence by Warsaw's clocks. Users who are gone are left out.
 RecordId make_next_task(Store& store, const Task& last, Instant occurrence_at);
 
