@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "engine/records/files/reading_queue.h"
+
 namespace kartoteka::http {
 namespace {
 
@@ -76,6 +78,28 @@ void write_index(const IndexMonitor& index, MetricsWriter& writer) {
   }
 }
 
+void write_files(const Context& context, MetricsWriter& writer) {
+  const auto counts = context.database.read([](records::Store& store) { return records::count_readings(store.connection()); });
+  writer.gauge("kartoteka_files_queued", "Files that wait to be read.", std::to_string(counts.queued));
+  writer.begin("kartoteka_files", "gauge", "Different contents of files by the state of their text.");
+  writer.add("", label("state", "pending"), std::to_string(counts.pending));
+  writer.add("", label("state", "done"), std::to_string(counts.done));
+  writer.add("", label("state", "no_text"), std::to_string(counts.no_text));
+  writer.add("", label("state", "failed"), std::to_string(counts.failed));
+  if (!context.reading) return;
+  const ReadingStatus reading = context.reading();
+  writer.gauge("kartoteka_files_being_read", "Files that are read at this moment.", std::to_string(reading.being_read));
+  writer.begin("kartoteka_files_read_total", "counter", "Readings since the start by how they ended.");
+  writer.add("", label("state", "done"), std::to_string(reading.done));
+  writer.add("", label("state", "no_text"), std::to_string(reading.no_text));
+  writer.add("", label("state", "failed"), std::to_string(reading.failed));
+  writer.begin("kartoteka_files_read_seconds_total", "counter", "Time that readers took.");
+  writer.add("", "", number(reading.seconds));
+  writer.begin("kartoteka_file_readers_lost_total", "counter", "Readers that crashed, hung or went out of bounds.");
+  writer.add("", "", std::to_string(reading.children_lost));
+  writer.gauge("kartoteka_files_are_read", "0 where nothing can be read now.", reading.problem.empty() ? "1" : "0");
+}
+
 }  // namespace
 
 std::string metrics_text(const Context& context) {
@@ -83,6 +107,7 @@ std::string metrics_text(const Context& context) {
   writer.begin("kartoteka_info", "gauge", "The program's version.");
   writer.add("", label("version", context.version), "1");
   write_index(context.index, writer);
+  write_files(context, writer);
   if (context.server_metrics) write_server(context.server_metrics(), writer);
   return writer.take();
 }

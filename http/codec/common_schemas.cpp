@@ -262,12 +262,18 @@ std::string_view common_schemas() {
       "pinned": {"type": "boolean", "description": "stands first since editors said so"},
       "more_in_group": {"type": "integer", "description": "further hits of the thread or client, where these are collapsed"},
       "date": {"type": ["string", "null"], "format": "date-time"},
-      "client": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
+      "client": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}], "description": "its own, or that of what it is tied to"},
+      "thread": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}], "description": "its own, or that of what it is tied to"},
+      "places": {
+        "type": "array",
+        "description": "of a file: the clients, threads, contacts and other records that it belongs to; else empty",
+        "items": {"$ref": "#/components/schemas/Place"}
+      },
       "owner": {"oneOf": [{"$ref": "#/components/schemas/Named"}, {"type": "null"}]},
       "state": {"type": ["string", "null"]},
       "category": {"type": ["string", "null"]}
     },
-    "required": ["kind", "id", "score", "title", "passages", "passage", "pinned", "more_passages", "more_in_group", "date", "client", "owner", "state", "category"]
+    "required": ["kind", "id", "score", "title", "passages", "passage", "pinned", "more_passages", "more_in_group", "date", "client", "thread", "places", "owner", "state", "category"]
   },
   "SimilarResult": {
     "type": "object",
@@ -322,6 +328,7 @@ std::string_view common_schemas() {
         "required": ["kind"]
       },
       "hits": {"type": "array", "items": {"$ref": "#/components/schemas/Hit"}},
+      "unread_files": {"$ref": "#/components/schemas/UnreadFiles"},
       "next_cursor": {"type": ["string", "null"], "description": "for the parameter cursor; null at the end"},
       "index": {
         "type": "object",
@@ -334,7 +341,7 @@ std::string_view common_schemas() {
       },
       "warnings": {"type": "array", "items": {"type": "string"}}
     },
-    "required": ["query", "corrected_query", "corrections", "suggested_query", "conditions", "total", "total_is_exact", "facets", "hits", "next_cursor", "index", "warnings"]
+    "required": ["query", "corrected_query", "corrections", "suggested_query", "conditions", "total", "total_is_exact", "facets", "hits", "unread_files", "next_cursor", "index", "warnings"]
   },
   "Suggestion": {
     "type": "object",
@@ -386,11 +393,26 @@ std::string_view common_schemas() {
         },
         "required": ["applied_change", "latest_change", "lag_changes", "lag_seconds", "state"]
       },
+      "files": {
+        "type": "object",
+        "description": "the reading of files",
+        "properties": {
+          "queued": {"type": "integer", "description": "wait for a reader, those that are tried once more too"},
+          "being_read": {"type": "integer"},
+          "pending": {"type": "integer", "description": "different contents that were not read to their end"},
+          "done": {"type": "integer"},
+          "no_text": {"type": "integer"},
+          "failed": {"type": "integer"},
+          "read_seconds": {"type": "number", "description": "spent since the start"},
+          "problem": {"type": ["string", "null"], "description": "why nothing is read now"}
+        },
+        "required": ["queued", "being_read", "pending", "done", "no_text", "failed", "read_seconds", "problem"]
+      },
       "now": {"type": "string", "format": "date-time", "description": "what the program's clock shows"},
       "housekeeping_at": {"type": ["string", "null"], "format": "date-time",
                           "description": "when the last round began of what the program does by itself: rules, reminders, recurring tasks"}
     },
-    "required": ["version", "records", "index", "now", "housekeeping_at"]
+    "required": ["version", "records", "index", "files", "now", "housekeeping_at"]
   }
 })json";
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "http/codec/hit_places.h"
 #include "http/codec/reason_sentence.h"
 #include "http/name_book.h"
 #include "http/record_texts.h"
@@ -61,7 +62,9 @@ Json encode_reasons(const std::vector<search::Reason>& reasons, double score) {
   return array;
 }
 
-Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, bool with_reasons, NameBook& names) {
+Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, bool with_reasons, HitSources& sources) {
+  NameBook& names = sources.names;
+  const Json places = encode_places(kind, record, sources);
   Json passages = Json::array();
   for (const search::Highlighted& passage : hit.passages) passages.push_back(encode_segments(passage));
   Json json{{"kind", hit.kind},
@@ -75,7 +78,9 @@ Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, 
   json["more_passages"] = hit.more_passages;
   json["more_in_group"] = hit.more_in_group;
   json["date"] = hit.date ? Json(format_instant(*hit.date)) : Json(nullptr);
-  json["client"] = encode_reference(kind, record, "client", names);
+  json["client"] = kind.field("client") ? encode_reference(kind, record, "client", names) : first_place(places, "client");
+  json["thread"] = kind.field("thread") ? encode_reference(kind, record, "thread", names) : first_place(places, "thread");
+  json["places"] = places;
   json["owner"] = encode_reference(kind, record, "owner", names);
   json["state"] = encode_filter_text(kind, record, "state");
   json["category"] = encode_filter_text(kind, record, "category");
@@ -124,7 +129,7 @@ Json encode_hits(const search::Result& result, bool with_reasons, HitSources sou
   for (const search::Hit& hit : result.hits) {
     const Kind* kind = records::find_kind(hit.kind);
     const Record* record = kind ? sources.texts.record(*kind, hit.id) : nullptr;
-    if (record) hits.push_back(encode_hit(hit, *kind, *record, with_reasons, sources.names));
+    if (record) hits.push_back(encode_hit(hit, *kind, *record, with_reasons, sources));
   }
   return hits;
 }

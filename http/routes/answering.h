@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/search/result.h"
 #include "http/call.h"
 #include "http/codec/record_encoder.h"
 
@@ -22,6 +23,9 @@ Response record_response(int status, const records::Record& record, const Json& 
 /// The same after a write: with the change's number, and as the representation says.
 Response written_response(Call& call, int status, const records::Kind& kind, const records::Record& record,
                           const Representation& representation);
+
+/// {"waiting","failed","partly","problem"}: how many files a search could not search, and why none are read now.
+Json encode_unread_files(const search::UnreadCount& unread, const Call& call);
 
 /// The user who asks, as he is written in answers; null for nobody.
 Json encode_viewer(records::Store& store, const records::Viewer& viewer);

@@ -125,6 +125,7 @@ void add_attachment_routes(ApiRoutes& routes) {
   const std::string all = std::string(kApiRoot) + "/attachments";
   routes.push_back({"POST", all + "/upload", upload_operation(), upload, BodyUse::upload});
   routes.push_back({"GET", all + "/{id}/content", download_operation(), download});
+  add_file_text_routes(routes);
   add_version_routes(routes);
   add_preview_routes(routes);
 }

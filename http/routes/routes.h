@@ -21,6 +21,7 @@ void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is 
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept
 void add_attachment_routes(ApiRoutes& routes); ///< the bytes of files, in and out
+void add_file_text_routes(ApiRoutes& routes);  ///< what was read out of files
 void add_version_routes(ApiRoutes& routes);    ///< versions of files
 void add_preview_routes(ApiRoutes& routes);    ///< pictures of files
 void add_transfer_routes(ApiRoutes& routes);   ///< imports and exports of records

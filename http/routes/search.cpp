@@ -95,6 +95,7 @@ void leave_out_hidden(search::Result& result, RecordTexts& texts) {
 Response search_records(Call& call) {
   SearchQuery query = decode_search_query(call.request.query);
   query.request.today = warsaw_day(call.context().clock());
+  query.request.unread = true;
   wait_for_index(call, query);
   const Json json = call.context().database.read([&](records::Store& store) {
     query.request.access = groups_of(store.connection(), call.viewer);
@@ -118,6 +119,7 @@ Response search_records(Call& call) {
                 {"total_is_exact", result.total_is_exact},
                 {"facets", encode_facets(result)},
                 {"hits", std::move(hits)},
+                {"unread_files", encode_unread_files(result.unread, call)},
                 {"next_cursor", result.next_cursor ? Json(*result.next_cursor) : Json(nullptr)},
                 {"index", encode_index(call, query, result)},
                 {"warnings", result.warnings}};

@@ -1,6 +1,7 @@
 // How the program fares: for people (status), for those who start and stop it (health), for Prometheus (metrics).
 #include <nlohmann/json.hpp>
 
+#include "engine/records/files/reading_queue.h"
 #include "http/metrics_text.h"
 #include "http/problem.h"
 #include "http/routes/answering.h"
@@ -19,6 +20,20 @@ Json encode_index(const IndexMonitor& index) {
           {"state", to_string(index.state())}};
 }
 
+Json encode_files(Call& call, records::Store& store) {
+  const auto counts = records::count_readings(store.connection());
+  const auto& reading = call.context().reading;
+  const ReadingStatus status = reading ? reading() : ReadingStatus{};
+  return {{"queued", counts.queued},
+          {"being_read", status.being_read},
+          {"pending", counts.pending},
+          {"done", counts.done},
+          {"no_text", counts.no_text},
+          {"failed", counts.failed},
+          {"read_seconds", status.seconds},
+          {"problem", status.problem.empty() ? Json(nullptr) : Json(status.problem)}};
+}
+
 Json encode_housekeeping(const Context& context) {
   const auto at = context.housekeeping_at ? context.housekeeping_at() : std::nullopt;
   return at ? Json(format_instant(*at)) : Json(nullptr);
@@ -26,12 +41,15 @@ Json encode_housekeeping(const Context& context) {
 
 Response status(Call& call) {
   Json counts = Json::object();
+  Json files;
   call.context().database.read([&](records::Store& store) {
+    files = encode_files(call, store);
     for (const records::Kind* kind : records::all_kinds()) counts[std::string(kind->name)] = store.count(*kind, call.viewer);
   });
   return json_response(200, {{"version", call.context().version},
                              {"records", counts},
                              {"index", encode_index(call.context().index)},
+                             {"files", files},
                              {"now", format_instant(call.context().clock())},
                              {"housekeeping_at", encode_housekeeping(call.context())}});
 }

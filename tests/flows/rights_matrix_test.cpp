@@ -292,6 +292,17 @@ class Matrix {
       REQUIRE(company_.as("owner").send("POST", file(set) + "/versions", std::string(kTinyPng), "image/png").status < 300);
       return Asked{file(set) + "/preview?page=1"};
     });
+    const auto read_file = [this, file](const Set& set) {
+      const ApiClient owner = company_.as("owner");
+      while (owner.get(file(set)).body["text_state"] == "pending") std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      return file(set);
+    };
+    add("GET", "/attachments/{id}/pages", kReadForeign, kReadSecret, [file](const Set& set) { return Asked{file(set) + "/pages?q=sekretny"}; });
+    add("GET", "/attachments/{id}/text", kReadForeign, kReadSecret, [read_file](const Set& set) { return Asked{read_file(set) + "/text?q=sekretny"}; });
+    // It was read to its end: whoever may ask for it is told so.
+    add("POST", "/attachments/{id}/read-again", {{401, 409, 409, 409, 409, 409, 409}}, {{401, 409, 404, 404, 404, 404, 409}},
+        [read_file](const Set& set) { return Asked{read_file(set) + "/read-again"}; });
+    add("GET", "/search/unread", kSignedIn, kSignedIn, [](const Set&) { return Asked{"/search/unread"}; });
     const auto email = [this](const Set& set) {
       return Asked{"/contacts/from-email?client=" + set.of("client"),
                    "From: ktos@example.com\r\nTo: my@example.com\r\nSubject: List\r\nMessage-ID: <" + company_.unique() + "@example.com>\r\n"

@@ -97,6 +97,16 @@ std::optional<FilePage> file_page(db::Connection& connection, std::string_view s
   return FilePage{number, rows.text(0), rows.text(1)};
 }
 
+std::optional<std::int64_t> first_file_page(db::Connection& connection, std::string_view sha256) {
+  return connection.query_integer("SELECT MIN(number) FROM file_page WHERE sha256 = :sha256", {std::string(sha256)});
+}
+
+PagesBeside file_pages_beside(db::Connection& connection, std::string_view sha256, std::int64_t number) {
+  const std::string hash(sha256);
+  return {connection.query_integer("SELECT MAX(number) FROM file_page WHERE sha256 = :sha256 AND number < :number", {hash, number}),
+          connection.query_integer("SELECT MIN(number) FROM file_page WHERE sha256 = :sha256 AND number > :number", {hash, number})};
+}
+
 void replace_file_pages(db::Connection& connection, std::string_view sha256, std::int64_t first, const std::vector<FilePage>& pages) {
   const std::string hash(sha256);
   connection.execute("DELETE FROM file_page WHERE sha256 = :sha256 AND number >= :first", {hash, first});

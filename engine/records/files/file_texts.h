@@ -49,6 +49,14 @@ void write_file_text(db::Connection& connection, std::string_view sha256, const 
 /// All pages that have text, by their number.
 std::vector<FilePage> file_pages(db::Connection& connection, std::string_view sha256);
 std::optional<FilePage> file_page(db::Connection& connection, std::string_view sha256, std::int64_t number);
+/// The first page that has text.
+std::optional<std::int64_t> first_file_page(db::Connection& connection, std::string_view sha256);
+/// The numbers of the pages with text next to one.
+struct PagesBeside {
+  std::optional<std::int64_t> before;
+  std::optional<std::int64_t> after;
+};
+PagesBeside file_pages_beside(db::Connection& connection, std::string_view sha256, std::int64_t number);
 /// Puts pages in the place of those from `first` on.
 /// @param pages  by their number, none before `first`
 void replace_file_pages(db::Connection& connection, std::string_view sha256, std::int64_t first, const std::vector<FilePage>& pages);
