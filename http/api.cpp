@@ -104,7 +104,8 @@ Response Api::handle(Request& request) const {
   answer.response.headers.set("Request-Id", id);
   if (const auto& log = state_->context.log) {
     const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
-    log({id, request.method, request.path, request.route, request.peer_address, answer.response.status, duration, answer.cause});
+    const bool is_secret = request.route.find("{secret}") != std::string::npos;  // whoever has the path may read
+    log({id, request.method, is_secret ? request.route : request.path, request.route, request.peer_address, answer.response.status, duration, answer.cause});
   }
   return std::move(answer.response);
 }
@@ -119,6 +120,8 @@ ApiRoutes api_routes() {
   add_thread_routes(routes);
   add_analysis_routes(routes);
   add_people_routes(routes);
+  add_calendar_routes(routes);
+  add_feed_routes(routes);
   add_notification_routes(routes);
   add_kind_routes(routes);
   add_session_routes(routes);

@@ -133,9 +133,11 @@ std::string_view work_schemas() {
             "date": {"type": "string", "format": "date"},
             "working_minutes": {"type": "integer", "format": "int64"},
             "planned_minutes": {"type": "integer", "format": "int64"},
-            "spent_minutes": {"type": "integer", "format": "int64"}
+            "spent_minutes": {"type": "integer", "format": "int64"},
+            "absent_minutes": {"type": "integer", "format": "int64", "description": "of his hours; they are not among the working minutes"},
+            "holiday": {"type": ["string", "null"], "description": "its name"}
           },
-          "required": ["date", "working_minutes", "planned_minutes", "spent_minutes"]
+          "required": ["date", "working_minutes", "planned_minutes", "spent_minutes", "absent_minutes", "holiday"]
         }
       }
     },

@@ -9,6 +9,7 @@
 #include "http/codec/file_schemas.h"
 #include "http/codec/schema.h"
 #include "http/codec/work_schemas.h"
+#include "http/codec/calendar_schemas.h"
 #include "http/codec/client_schemas.h"
 #include "http/problem.h"
 #include "http/routes/api_page.h"
@@ -124,6 +125,7 @@ Json encode_paths(const ApiRoutes& routes) {
 Json encode_schemas() {
   Json schemas = parse_json(common_schemas());
   schemas.update(parse_json(work_schemas()));
+  schemas.update(parse_json(calendar_schemas()));
   schemas.update(parse_json(file_schemas()));
   schemas.update(parse_json(client_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);

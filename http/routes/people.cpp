@@ -6,6 +6,7 @@
 #include "engine/records/workload.h"
 #include "http/codec/body_reader.h"
 #include "http/codec/parameter_reader.h"
+#include "http/codec/workload_encoder.h"
 #include "http/name_book.h"
 #include "http/routes/answering.h"
 #include "http/routes/operation_parts.h"
@@ -82,29 +83,6 @@ Days decode_days(const Parameters& parameters, Date today) {
   return wanted;
 }
 
-Json encode_day(const records::DayLoad& load) {
-  return {{"date", format_date(load.day)},
-          {"working_minutes", load.working_minutes},
-          {"planned_minutes", load.planned_minutes},
-          {"spent_minutes", load.spent_minutes}};
-}
-
-Json encode_load(const records::Workload& load, NameBook& names) {
-  Json json = Json::object();
-  json["user"] = {{"id", load.user}, {"name", names.user_name(load.user).value_or("")}};
-  json["open"] = load.open;
-  json["overdue"] = load.overdue;
-  json["planned_minutes"] = load.planned_minutes();
-  json["unscheduled_minutes"] = load.unscheduled_minutes;
-  json["spent_minutes"] = load.spent_minutes();
-  json["working_minutes"] = load.working_minutes();
-  const auto percent = load.load_percent();
-  json["load_percent"] = percent ? Json(*percent) : Json(nullptr);
-  json["days"] = Json::array();
-  for (const records::DayLoad& day : load.days) json["days"].push_back(encode_day(day));
-  return json;
-}
-
 template <typename Count>
 Response workload_response(Call& call, Count count) {
   const Days wanted = decode_days(call.request.query, warsaw_day(call.context().clock()));
@@ -112,7 +90,7 @@ Response workload_response(Call& call, Count count) {
     db::Transaction snapshot(store.connection());
     NameBook names(store, call.viewer);
     Json found = Json::array();
-    for (const records::Workload& load : count(store, wanted)) found.push_back(encode_load(load, names));
+    for (const records::Workload& load : count(store, wanted)) found.push_back(encode_workload(load, names));
     return found;
   });
   return json_response(200, Json{{"from", format_date(wanted.begin)}, {"to", format_date(wanted.end)}, {"people", people}});

@@ -17,6 +17,8 @@ void add_suggest_routes(ApiRoutes& routes);
 void add_thread_routes(ApiRoutes& routes);        ///< timelines, trees of tasks, moves, split and join
 void add_analysis_routes(ApiRoutes& routes);      ///< sums
 void add_people_routes(ApiRoutes& routes);        ///< hand-over and workload
+void add_calendar_routes(ApiRoutes& routes);      ///< events, moves, conflicts, free times, load, recurrences
+void add_feed_routes(ApiRoutes& routes);          ///< calendars at secret addresses; appointments that were held
 void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is told
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept

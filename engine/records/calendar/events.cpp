@@ -51,11 +51,11 @@ struct TaskRow {
 
 constexpr std::string_view kTaskColumns =
     "SELECT id, change, title, owner, assigned_by, created_by, start_at, due_at, planned_minutes, state, priority, client, thread, series, recurrence, "
-    "recurrence_mode, occurrence_at FROM task WHERE deleted_at IS NULL AND ";
+    "recurrence_mode, occurrence_at, updated_at FROM task WHERE deleted_at IS NULL AND ";
 
 const std::vector<ColumnType>& task_column_types() {
   constexpr auto i = ColumnType::integer, t = ColumnType::text;
-  static const std::vector<ColumnType> kColumns{i, i, t, i, i, i, i, i, i, t, t, i, i, i, t, t, i};
+  static const std::vector<ColumnType> kColumns{i, i, t, i, i, i, i, i, i, t, t, i, i, i, t, t, i, i};
   return kColumns;
 }
 
@@ -78,6 +78,7 @@ Task read_task(const db::Rows& rows) {
   task.recurrence = rows.text(14);
   task.recurrence_mode = rows.text(15);
   task.occurrence_at = moment(rows.optional_integer(16));
+  task.updated_at = Instant{milliseconds{rows.integer(17)}};
   return task;
 }
 
@@ -201,6 +202,7 @@ class Gatherer {
     const auto slot = slot_of({task.start_at, task.due_at, task.planned_minutes});
     if (slot && wants(EventType::task)) {
       CalendarEvent event = row.is_hidden ? busy(task.owner) : event_of(row, EventType::task);
+      name_secretly(event, task_kind(), task);
       event.begin = slot->begin;
       event.end = slot->end;
       event.is_all_day = slot->is_all_day;
@@ -209,8 +211,15 @@ class Gatherer {
     const bool ends_so = slot && wants(EventType::task) && slot->end == task.due_at;
     if (!task.due_at || !wants(EventType::deadline) || ends_so || row.is_hidden) return;
     CalendarEvent event = event_of(row, EventType::deadline);
+    name_secretly(event, task_kind(), task);
     event.begin = event.end = *task.due_at;
     add(std::move(event));
+  }
+
+  static void name_secretly(CalendarEvent& event, const Kind& kind, const Record& record) {
+    event.secret_key = format_record_key(kind, record.id);
+    event.secret_change = record.change;
+    event.changed_at = record.updated_at;
   }
 
   static CalendarEvent busy(const std::optional<RecordId>& owner) {
@@ -242,6 +251,15 @@ class Gatherer {
     add_events_of(row);
   }
 
+  /// What stands in the first two columns and in the one with the time of change.
+  static Record head_of(const db::Rows& rows, std::size_t updated_at) {
+    Record record;
+    record.id = rows.integer(0);
+    record.change = rows.integer(1);
+    record.updated_at = Instant{milliseconds{rows.integer(updated_at)}};
+    return record;
+  }
+
   std::map<RecordId, std::vector<RecordId>> participants(const std::string& condition, const std::vector<db::Value>& parameters) {
     std::map<RecordId, std::vector<RecordId>> found;
     auto rows = connection_.query("SELECT record_id, item FROM appointment_participants WHERE record_id IN (SELECT id FROM appointment WHERE " + condition +
@@ -256,9 +274,10 @@ class Gatherer {
     const auto others = participants(condition, parameters);
     constexpr auto i = ColumnType::integer, t = ColumnType::text;
     auto rows = connection_.query(
-        "SELECT id, change, subject, owner, created_by, starts_at, duration_minutes, state, channel, place, client, thread FROM appointment "
+        "SELECT id, change, subject, owner, created_by, starts_at, duration_minutes, state, channel, place, client, thread, updated_at "
+        "FROM appointment "
         "WHERE deleted_at IS NULL AND state <> 'cancelled' AND " + condition,
-        parameters, {i, i, t, i, i, i, i, t, t, t, i, i});
+        parameters, {i, i, t, i, i, i, i, t, t, t, i, i, i});
     while (rows.next()) {
       const RecordId id = rows.integer(0);
       const bool is_hidden = hidden_ones.contains(id);
@@ -268,6 +287,7 @@ class Gatherer {
       event.begin = Instant{milliseconds{rows.integer(5)}};
       event.end = event.begin + minutes{rows.integer(6)};
       if (!is_hidden) add_details(event, rows);
+      name_secretly(event, appointment_kind(), head_of(rows, 12));
       if (is_with_somebody_asked_for(event)) add(std::move(event));
     }
   }
@@ -289,14 +309,15 @@ class Gatherer {
   void add_absences(const std::string& condition, const std::vector<db::Value>& parameters) {
     const auto& hidden_ones = hidden(absence_kind());
     constexpr auto i = ColumnType::integer, t = ColumnType::text;
-    auto rows = connection_.query("SELECT id, change, owner, created_by, type, starts_on, ends_on, starts, ends, note FROM absence WHERE deleted_at IS NULL AND " + condition,
-                                  parameters, {i, i, i, i, t, i, i, t, t, t});
+    auto rows = connection_.query("SELECT id, change, owner, created_by, type, starts_on, ends_on, starts, ends, note, updated_at FROM absence WHERE deleted_at IS NULL AND " + condition,
+                                  parameters, {i, i, i, i, t, i, i, t, t, t, i});
     while (rows.next()) {
       if (!is_asked_for(rows.integer(2))) continue;
       const bool is_hidden = hidden_ones.contains(rows.integer(0));
       CalendarEvent event{.type = EventType::absence, .title = "Nieobecność", .owner = rows.integer(2)};
       const Date first{days{rows.integer(5)}}, last{days{rows.integer(6)}};
       event.is_all_day = rows.text(7).empty();
+      name_secretly(event, absence_kind(), head_of(rows, 10));
       event.begin = warsaw_moment(first, event.is_all_day ? 0 : minutes_of_day(rows.text(7)));
       event.end = event.is_all_day ? warsaw_moment(last + days{1}) : warsaw_moment(last, minutes_of_day(rows.text(8)));
       if (!is_hidden) {

@@ -45,6 +45,11 @@ struct CalendarEvent {
   bool is_tentative = false;          ///< of these: it depends on when the last one is done
   bool may_be_changed = false;        ///< by the viewer; a hint, the store decides
   std::string title_en = "";          ///< of holidays
+  Instant changed_at{};               ///< when the record was changed last
+  /// Which record it is of and its change, also where the viewer may not see it: for names that stay the same and tell
+  /// nothing (feeds.cpp). Never shown.
+  std::string secret_key = "";
+  ChangeNumber secret_change = 0;
 
   /// "task:41", "deadline:41", "task:41@2026-10-05", "holiday:2026-11-11"; "" for what the viewer may not see.
   std::string key() const;
