@@ -55,7 +55,8 @@ void add_settings(CLI::App& app, Settings& settings) {
   // For tests alone, so neither in the help nor in the environment.
   app.add_option("--clock-file", settings.clock_file, "The clock follows this file")->group("")->configurable(false);
   add("--readers", settings.readers, "Files that are read at the same time (768 MB at most each); 0: none", "KARTOTEKA_READERS")
-      ->check(CLI::Range(0, 64));
+      ->check(CLI::Range(0, 64))
+      ->take_last();
   add("--reader-program", settings.reader_program, "The program that reads files; else the one beside this program", "KARTOTEKA_READER_PROGRAM");
   add("--untied-file-hours", settings.untied_file_hours, "Hours until a file that is tied to nothing goes to the bin", "KARTOTEKA_UNTIED_FILE_HOURS")
       ->check(CLI::Range(0u, 24u * 365u));
