@@ -57,6 +57,15 @@ search::Result SearchPool::similar(const search::SimilarRequest& request, search
   return with_searcher([&](search::Searcher& searcher) { return searcher.similar(request, texts); });
 }
 
+search::AnswerResult SearchPool::answer(const search::AnswerRequest& request, search::TextSource* texts) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.answer(request, texts); });
+}
+
+std::vector<search::Result> SearchPool::similar(const search::SimilarRequest& request, const std::vector<search::SimilarGroup>& groups,
+                                                search::TextSource* texts) {
+  return with_searcher([&](search::Searcher& searcher) { return searcher.similar(request, groups, texts); });
+}
+
 search::Suggestions SearchPool::suggest(const search::SuggestRequest& request) {
   return with_searcher([&](search::Searcher& searcher) { return searcher.suggest(request); });
 }

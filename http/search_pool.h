@@ -23,6 +23,10 @@ class SearchPool {
   search::Result search(const search::Request& request, search::TextSource* texts);
   /// The same way.
   search::Suggestions suggest(const search::SuggestRequest& request);
+  /// The same way.
+  search::AnswerResult answer(const search::AnswerRequest& request, search::TextSource* texts);
+  std::vector<search::Result> similar(const search::SimilarRequest& request, const std::vector<search::SimilarGroup>& groups,
+                                      search::TextSource* texts);
   /// The same way. Errors: those of Searcher::similar too.
   search::Result similar(const search::SimilarRequest& request, search::TextSource* texts);
   /// The same way.

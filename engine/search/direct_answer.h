@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/search/confidence.h"
 #include "engine/search/request.h"
 #include "engine/search/result.h"
 
@@ -18,7 +19,6 @@ struct AnswerRequest {
   std::vector<index::Filter> filters;  ///< what may answer: {"kind", "answer"}, {"state", "published"}
   std::vector<std::string> access;     ///< the caller's groups; none: no answer
   std::size_t alternatives = 4;        ///< at most 20
-  bool explain = false;                ///< fill GivenAnswer::reasons
   std::optional<Date> today;           ///< as Request::today
   PeopleSource* people = nullptr;      ///< as Request::people
   bool correct = true;                 ///< as Request::correct
@@ -39,6 +39,8 @@ inline constexpr double kLeastConfidence = 0.2;
 /// From here on it is found, not poor.
 inline constexpr double kGoodConfidence = 0.5;
 
+AnswerOutcome outcome_of(double confidence);
+
 struct GivenAnswer {
   std::string kind;
   std::int64_t id = 0;
@@ -49,13 +51,15 @@ struct GivenAnswer {
   bool is_other_wording = false;  ///< `question` is one of the other wordings
   Highlighted passage;    ///< a part of its body, byte for byte; empty where the body is
   Range place;            ///< of the passage, in bytes of the body
-  std::vector<Reason> reasons;
+  std::vector<Reason> reasons;       ///< why, as of Hit
+  std::vector<std::string> missing;  ///< words of the question that it has nowhere, function words left out
 };
 
 struct AnswerResult {
   std::optional<GivenAnswer> best;         ///< nothing: there is no answer
   double confidence = 0;                   ///< of the best one, given or not
   AnswerOutcome outcome = AnswerOutcome::none;
+  AnswerFeatures features{};               ///< what `confidence` was told from
   std::vector<GivenAnswer> alternatives;   ///< further ones, the likeliest first; without a best one the nearest ones
   std::optional<std::string> corrected_text;   ///< as of Result, so are those below
   std::vector<WordCorrection> corrections;

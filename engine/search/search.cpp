@@ -201,7 +201,7 @@ void Search::rank_candidates(const Xapian::MSet& candidates, std::size_t first, 
   }
 }
 
-void Search::rank() {
+std::vector<Ranked> Search::rank() {
   const std::size_t wanted = std::max(shared_.tuning.candidates, wanted_hits());
   std::size_t looked_at = has_phrases() ? std::max(wanted, kPhraseRecords) : wanted * (has_passages() ? kDocumentsOfOne : 1);
   std::vector<Ranked> scored;
@@ -229,8 +229,13 @@ void Search::rank() {
   result_.total = has_phrases() ? scored.size() : has_all ? records_of(found) + pinned : found.get_matches_estimated();
   result_.total_is_exact = has_all || (!has_phrases() && !has_passages() &&
                                        found.get_matches_lower_bound() == found.get_matches_upper_bound());
-  const std::size_t begin = is_same_state_ ? offset_ : place_after(*cursor_, scored);
-  show_page(scored, begin, begin);
+  return scored;
+}
+
+void Search::show_ranked() {
+  const std::vector<Ranked> ranked = rank();
+  const std::size_t begin = is_same_state_ ? offset_ : place_after(*cursor_, ranked);
+  show_page(ranked, begin, begin);
 }
 
 /// @return  how many of them were not found by their words
@@ -379,18 +384,23 @@ void Search::count() {
   }
 }
 
+bool Search::asks_words() const { return !parsed_.words.empty() || !parsed_.identifiers.empty(); }
+
+bool Search::finds_nothing() const {
+  return plan_.nothing || (asks_words() && plan_.ranked.empty() && query_.pinning.pinned.empty());
+}
+
 Result Search::run() {
   report_reading(parsed_, query_, result_);
   if (request_.unread) {
     result_.unread = count_unread(database_, request_, parsed_.conditions, moment_.access);
   }
-  const bool asks_words = !parsed_.words.empty() || !parsed_.identifiers.empty();
-  if (plan_.nothing || (asks_words && plan_.ranked.empty() && query_.pinning.pinned.empty())) {
+  if (finds_nothing()) {
     result_.total_is_exact = true;
     return std::move(result_);
   }
-  if (asks_words && request_.order == Order::relevance) {
-    rank();
+  if (asks_words() && request_.order == Order::relevance) {
+    show_ranked();
   } else {
     list_by_date();
   }

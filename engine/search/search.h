@@ -41,6 +41,22 @@ class Search {
   /// One passage with all that matches marked. Needs a TextSource.
   PageResult whole_page(const PageRequest& request);
 
+  // For those who make something else of the hits than a page (direct_answer.cpp).
+  /// Best first, those of the first place scored fully; nothing where no word was asked.
+  std::vector<Ranked> best() { return finds_nothing() || !asks_words() ? std::vector<Ranked>() : rank(); }
+  const ParsedQuery& parsed() const { return parsed_; }
+  const ResolvedQuery& query() const { return query_; }
+  /// The token data of a hit; until the next call.
+  const index::TokenView& view_of(const Ranked& ranked) {
+    load(ranked.document);
+    return view_;
+  }
+  /// What the words of the record loaded last gave to its score.
+  std::vector<WordEvidence> evidence() {
+    scorer_.score(view_);
+    return scorer_.evidence(view_);
+  }
+
  private:
   /// Lets records of a list by date pass that hold the phrases.
   class PhraseDecider;
@@ -59,7 +75,10 @@ class Search {
   std::size_t records_of(const Xapian::MSet& documents) const;
   /// Hits up to the end of the page, and one more if there is one; also more where a changed index may have moved them.
   std::size_t wanted_hits() const;
-  void rank();
+  std::vector<Ranked> rank();
+  void show_ranked();
+  bool asks_words() const;
+  bool finds_nothing() const;
   void rank_candidates(const Xapian::MSet& candidates, std::size_t first, std::vector<Ranked>& scored,
                        std::vector<Ranked>& rest);
   std::size_t put_pinned_first(std::vector<Ranked>& ranked, const Xapian::MSet& found);

@@ -2,6 +2,8 @@
 
 #include "engine/base/error.h"
 #include "engine/index/database_handle.h"
+#include "engine/index/schema.h"
+#include "engine/search/answer_finder.h"
 #include "engine/search/completions.h"
 #include "engine/search/kind_map.h"
 #include "engine/search/resolver.h"
@@ -13,6 +15,7 @@ namespace kartoteka::search {
 namespace {
 
 constexpr std::size_t kMostHits = 1'000;
+constexpr std::size_t kMostAlternatives = 20;
 
 void check(const Request& request) {
   std::vector<FieldProblem> problems;
@@ -82,6 +85,21 @@ Result Searcher::search(const Request& request, TextSource* texts) {
   });
 }
 
+AnswerResult Searcher::answer(const AnswerRequest& request, TextSource* texts) {
+  if (request.alternatives > kMostAlternatives) {
+    throw Error({FieldProblem{"/alternatives", "expected an integer 0..20"}});
+  }
+  const Request asked = search_request(request);
+  index::IndexReader& reader = implementation_->reader;
+  reader.refresh();
+  return index::with_reopen(reader.handle(), "answering", [&] {
+    Search search(reader, implementation_->shared, implementation_->analyzer, asked, texts, implementation_->moment(asked));
+    AnswerResult result = find_answer(request, search, implementation_->shared, implementation_->analyzer, texts);
+    result.applied_change = index::read_applied_change(reader.handle().database);
+    return result;
+  });
+}
+
 PageResult Searcher::pages(const PageRequest& request, TextSource& texts) {
   Request asked;
   asked.text = request.text;
@@ -96,27 +114,53 @@ PageResult Searcher::pages(const PageRequest& request, TextSource& texts) {
   });
 }
 
-Result Searcher::similar(const SimilarRequest& request, TextSource* texts) {
+namespace {
+
+Request group_request(const SimilarRequest& request, const SimilarGroup& group) {
   Request search;
-  search.filters = request.filters;
+  search.filters = group.filters;
   search.access = request.access;
-  search.limit = request.limit;
+  search.limit = group.limit;
   search.explain = request.explain;
   search.facets = false;
   check(search);
+  return search;
+}
+
+std::vector<std::string> terms_of(const std::vector<index::Filter>& filters) {
+  std::vector<std::string> terms;
+  for (const index::Filter& filter : filters) terms.push_back(index::filter_term(filter));
+  return terms;
+}
+
+}  // namespace
+
+Result Searcher::similar(const SimilarRequest& request, TextSource* texts) {
+  return std::move(similar(request, {{request.filters, {}, request.limit}}, texts).front());
+}
+
+std::vector<Result> Searcher::similar(const SimilarRequest& request, const std::vector<SimilarGroup>& groups, TextSource* texts) {
+  std::vector<Request> asked;
+  for (const SimilarGroup& group : groups) asked.push_back(group_request(request, group));
   index::IndexReader& reader = implementation_->reader;
   reader.refresh();
   return index::with_reopen(reader.handle(), "searching", [&] {
-    const IndexMoment moment = implementation_->moment(search);
     const SearchIndex& shared = implementation_->shared;
-    const PreparedQuery prepared = similar_query(
-        request, {reader, implementation_->builder, *shared.language, shared.tuning, moment.average_length});
-    if (prepared.query.words.empty()) {  // nothing of it is in any record; an empty search would be a list
-      Result nothing;
-      nothing.total_is_exact = true;
-      return nothing;
+    std::vector<Result> results(groups.size());
+    for (Result& result : results) result.total_is_exact = true;
+    if (groups.empty()) return results;
+    const IndexMoment moment = implementation_->moment(asked.front());
+    const auto rules = shared.rules->current();
+    PreparedQuery prepared = similar_query(request, {reader, implementation_->builder, implementation_->analyzer, *shared.language,
+                                                     shared.tuning, rules.get(), moment.average_length});
+    if (prepared.query.words.empty()) return results;  // nothing of it is in any record; an empty search would be a list
+    const std::vector<std::string> itself = prepared.excluded;
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+      prepared.excluded = terms_of(groups[at].excluded);
+      prepared.excluded.insert(prepared.excluded.end(), itself.begin(), itself.end());
+      results[at] = Search(reader, shared, implementation_->analyzer, asked[at], texts, moment, &prepared).run();
     }
-    return Search(reader, shared, implementation_->analyzer, search, texts, moment, &prepared).run();
+    return results;
   });
 }
 

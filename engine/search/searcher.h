@@ -53,6 +53,11 @@ class Searcher {
   /// Errors: invalid_argument for a limit or offset out of range; unavailable if the index is replaced too fast.
   Result search(const Request& request, TextSource* texts);
 
+  /// The direct answer to a question (direct_answer.h), as of the newest commit. Never fails on any text.
+  /// @param texts  as of search
+  /// Errors: invalid_argument for too many alternatives; otherwise as search.
+  AnswerResult answer(const AnswerRequest& request, TextSource* texts);
+
   /// Finds the passages of one record that match, as of the newest commit; those of the record that the caller may not find
   /// are none.
   /// Errors: as search.
@@ -62,6 +67,10 @@ class Searcher {
   /// @param texts  as of search
   /// Errors: not_found if there is no such record, or the caller may not find it; otherwise as search.
   Result similar(const SimilarRequest& request, TextSource* texts);
+
+  /// The same in several groups, each with a result of its own, for no more than one reading of the text. The request's
+  /// own filters and limit do not count.
+  std::vector<Result> similar(const SimilarRequest& request, const std::vector<SimilarGroup>& groups, TextSource* texts);
 
   /// Completes what is being typed, as of the newest commit. Never fails on any text.
   /// Errors: unavailable if the index is replaced too fast.

@@ -81,6 +81,11 @@ struct TellingWord {
   std::uint32_t frequency = 0;
 };
 
+bool is_passed_over(const std::string& lemma, const SimilarContext& context) {
+  return context.language.is_stop_word(lemma) ||
+         (context.rules != nullptr && context.rules->is_stop_word({.keys = {lemma}, .is_stop_word = false}));
+}
+
 std::vector<TellingWord> telling_words(const Words& words, const SimilarContext& context) {
   const Xapian::Database& database = context.reader.handle().database;
   const double count = database.get_doccount();
@@ -88,7 +93,7 @@ std::vector<TellingWord> telling_words(const Words& words, const SimilarContext&
   for (const auto& [term, impact] : words.impacts) {
     const std::string lemma = term.substr(index::kLemmaPrefix.size());
     const std::uint32_t frequency =
-        term.starts_with(index::kLemmaPrefix) && !context.language.is_stop_word(lemma) ? database.get_termfreq(term) : 0;
+        term.starts_with(index::kLemmaPrefix) && !is_passed_over(lemma, context) ? database.get_termfreq(term) : 0;
     if (frequency > 0) {
       const double idf = std::log1p((count - frequency + 0.5) / (frequency + 0.5));
       const double title = words.in_title.contains(index::lemma_key(lemma)) ? context.tuning.similar_title : 1;
@@ -121,6 +126,31 @@ void add_word(const TellingWord& word, double count, PreparedQuery& prepared) {
   prepared.query.words.push_back(std::move(resolved));
 }
 
+/// Synonyms of single words that are single words themselves.
+void add_synonyms(const SimilarContext& context, PreparedQuery& prepared) {
+  if (context.rules == nullptr) return;
+  const Xapian::Database& database = context.reader.handle().database;
+  for (std::size_t number = 0; number < prepared.query.words.size(); ++number) {
+    ResolvedWord& word = prepared.query.words[number];
+    for (const SynonymMatch& match : context.rules->synonyms({rule_word(prepared.parsed.words[number].token)})) {
+      for (const std::size_t phrase : match.phrases) {
+        const RulePhrase& synonym = context.rules->phrase(phrase);
+        if (synonym.tokens.size() != 1 || synonym.tokens[0].lemmas.empty()) continue;
+        const std::string& lemma = synonym.tokens[0].lemmas.front();
+        const std::string term = index::make_term(index::kLemmaPrefix, lemma);
+        const std::uint32_t frequency = database.get_termfreq(term);
+        if (frequency == 0) continue;
+        Variant variant;
+        variant.rule = MatchRule::synonym;
+        variant.shown = synonym.text;
+        variant.lemmas = {{index::lemma_key(lemma), word.idf * context.tuning.synonym}};
+        word.variants.push_back(std::move(variant));
+        word.terms.push_back({term, word.terms.front().weight * context.tuning.synonym, frequency});
+      }
+    }
+  }
+}
+
 }  // namespace
 
 PreparedQuery similar_query(const SimilarRequest& request, const SimilarContext& context) {
@@ -131,7 +161,10 @@ PreparedQuery similar_query(const SimilarRequest& request, const SimilarContext&
   for (const TellingWord& word : telling_words(words, context)) {
     add_word(word, prepared.query.document_count, prepared);
   }
-  if (const auto* record = std::get_if<LikeRecord>(&request.like)) {
+  add_synonyms(context, prepared);
+  const auto* text = std::get_if<LikeText>(&request.like);
+  const LikeRecord* record = text == nullptr ? std::get_if<LikeRecord>(&request.like) : text->itself ? &*text->itself : nullptr;
+  if (record != nullptr) {
     prepared.excluded = {index::record_term(record->kind, record->id), index::passage_of_term(record->kind, record->id)};
   }
   return prepared;

@@ -4,6 +4,7 @@
 
 #include "engine/index/document_builder.h"
 #include "engine/index/index_reader.h"
+#include "engine/search/language_rules.h"
 #include "engine/search/query_parser.h"
 #include "engine/search/resolved_query.h"
 #include "engine/search/similar_request.h"
@@ -21,8 +22,10 @@ struct PreparedQuery {
 struct SimilarContext {
   index::IndexReader& reader;
   index::DocumentBuilder& builder;
+  text::Analyzer& analyzer;
   const text::Language& language;
   const Tuning& tuning;
+  const LanguageRules* rules;  ///< may be null
   double average_length;
 };
 

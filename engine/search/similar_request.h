@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,14 @@ struct LikeRecord {
 struct LikeText {
   std::string title;
   std::string body;
+  std::optional<LikeRecord> itself = std::nullopt;  ///< the record that is being changed: not found
+};
+
+/// Records that are looked for among those of a kind of their own.
+struct SimilarGroup {
+  std::vector<index::Filter> filters;   ///< as Request::filters
+  std::vector<index::Filter> excluded;  ///< records with any of these are left out
+  std::size_t limit = 10;               ///< at most 100
 };
 
 struct SimilarRequest {

@@ -15,6 +15,9 @@ struct EntryTexts {
   std::vector<std::string> other_titles;
   std::string body;
   std::vector<std::string> identifiers;
+  /// So many bytes at the beginning of `body` are what answers are cut out of; the rest are labels and the like. Nothing:
+  /// all of it.
+  std::optional<std::size_t> main_body_bytes = std::nullopt;
 };
 
 class TextSource {
