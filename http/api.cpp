@@ -117,6 +117,13 @@ ApiRoutes api_routes() {
   add_suggest_routes(routes);
   add_record_routes(routes);
   add_client_routes(routes);
+  add_answer_routes(routes);
+  add_answer_version_routes(routes);
+  add_category_routes(routes);
+  add_feedback_routes(routes);
+  add_wording_proposal_routes(routes);
+  add_search_log_routes(routes);
+  add_missing_answer_routes(routes);
   add_thread_routes(routes);
   add_analysis_routes(routes);
   add_people_routes(routes);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "http/context.h"
+#include "http/learning/learning.h"
 #include "http/operation.h"
 #include "http/server/request.h"
 #include "http/server/response.h"
@@ -20,6 +21,7 @@ struct ApiState {
   explicit ApiState(Context given);
 
   Context context;
+  Learning learning;
   SignInLimiter sign_ins;
   std::atomic<std::size_t> waiting_searches{0};
 };

@@ -23,6 +23,7 @@ namespace kartoteka::http {
 struct ApiOptions {
   bool secure_cookies = false;  ///< true behind TLS: the session's cookie is then sent over TLS only
   std::chrono::seconds session_lifetime = std::chrono::hours(12);
+  std::chrono::hours search_log_age = std::chrono::hours(24 * 365);  ///< what was searched for is kept that long
   std::chrono::hours idempotency_age = std::chrono::hours(24 * 7);  ///< keys are remembered that long
   /// Threads that may wait at once for the index (wait_for); must leave threads of the server to others.
   std::size_t max_waiting_searches = 6;

@@ -20,6 +20,8 @@ class LanguageKeeper {
   LanguageKeeper(std::shared_ptr<search::RuleBook> book, std::shared_ptr<const text::Language> language)
       : book_(std::move(book)), language_(std::move(language)) {}
 
+  const std::shared_ptr<const text::Language>& language() const { return language_; }
+
   /// Costs some microseconds where nothing changed. Safe to use from several threads.
   void renew(records::Store& store);
 

@@ -329,6 +329,7 @@ std::string_view common_schemas() {
       },
       "hits": {"type": "array", "items": {"$ref": "#/components/schemas/Hit"}},
       "unread_files": {"$ref": "#/components/schemas/UnreadFiles"},
+      "search": {"type": ["integer", "null"], "format": "int64", "description": "under which it is kept in the log of searches; null where it is not"},
       "next_cursor": {"type": ["string", "null"], "description": "for the parameter cursor; null at the end"},
       "index": {
         "type": "object",

@@ -5,8 +5,10 @@
 #include <set>
 
 #include "http/api.h"
+#include "http/codec/answer_schemas.h"
 #include "http/codec/common_schemas.h"
 #include "http/codec/file_schemas.h"
+#include "http/codec/learning_schemas.h"
 #include "http/codec/schema.h"
 #include "http/codec/work_schemas.h"
 #include "http/codec/calendar_schemas.h"
@@ -128,6 +130,8 @@ Json encode_schemas() {
   schemas.update(parse_json(calendar_schemas()));
   schemas.update(parse_json(file_schemas()));
   schemas.update(parse_json(client_schemas()));
+  schemas.update(parse_json(answer_schemas()));
+  schemas.update(parse_json(learning_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);
   return schemas;
 }
@@ -161,6 +165,7 @@ std::string tag_description(const std::string& tag) {
   if (tag == "Search") return "Full-text search over records of all kinds.";
   if (tag == "Signing in") return "Sessions, passwords and tokens.";
   if (tag == "Analysis") return "Sums over tasks, threads, contacts and work.";
+  if (tag == "Learning") return "What the program learns of how its answers are used, and what is missing.";
   if (tag == "Notifications") return "What the one who asks is told.";
   if (tag == "State") return "How the program fares.";
   return "What the program says of itself.";

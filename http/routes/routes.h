@@ -7,6 +7,13 @@ namespace kartoteka::http {
 
 void add_record_routes(ApiRoutes& routes);    ///< list, create, read, change, delete, restore, history of every kind
 void add_client_routes(ApiRoutes& routes);    ///< the card of a client, duplicates, merging, who is admitted
+void add_answer_routes(ApiRoutes& routes);    ///< links, old addresses, duplicates, merging, answers begun from contacts
+void add_answer_version_routes(ApiRoutes& routes);  ///< every earlier version, differences, restoring
+void add_category_routes(ApiRoutes& routes);  ///< the tree of categories
+void add_feedback_routes(ApiRoutes& routes);  ///< what helped and what did not
+void add_wording_proposal_routes(ApiRoutes& routes);
+void add_search_log_routes(ApiRoutes& routes);      ///< what was searched for
+void add_missing_answer_routes(ApiRoutes& routes);  ///< what is missing
 void add_kind_routes(ApiRoutes& routes);      ///< the descriptions of the kinds
 void add_session_routes(ApiRoutes& routes);   ///< signing in and out
 void add_token_routes(ApiRoutes& routes);     ///< API tokens

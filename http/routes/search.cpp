@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "http/codec/search_encoder.h"
 #include "http/codec/search_query.h"
+#include "http/learning/note_search.h"
 #include "http/name_book.h"
 #include "http/record_people.h"
 #include "http/record_texts.h"
@@ -92,6 +93,19 @@ void leave_out_hidden(search::Result& result, RecordTexts& texts) {
   std::erase_if(result.by_kind, [](const search::FacetCount& facet) { return facet.count == 0; });
 }
 
+/// A page further on is no new search; who asks for records of other kinds only wants no answer.
+NotedSearch noted_search(const SearchQuery& query, const search::Result& result) {
+  NotedSearch noted;
+  const bool is_first_page = query.request.offset == 0 && query.request.cursor.empty();
+  if (is_first_page) noted.text = result.corrected_text.value_or(query.request.text);
+  noted.as_you_type = query.request.as_you_type;
+  const auto is_kind = [](const index::Filter& filter) { return filter.name == "kind"; };
+  const auto& filters = query.request.filters;
+  noted.wants_answer = std::none_of(filters.begin(), filters.end(), is_kind) ||
+                       std::find(filters.begin(), filters.end(), index::Filter{"kind", "answer"}) != filters.end();
+  return noted;
+}
+
 Response search_records(Call& call) {
   SearchQuery query = decode_search_query(call.request.query);
   query.request.today = warsaw_day(call.context().clock());
@@ -109,6 +123,7 @@ Response search_records(Call& call) {
     query.request.people = &people;
     search::Result result = search_index(call, query.request, texts);
     leave_out_hidden(result, texts);
+    const auto noted = note_search(call, query.request.access, noted_search(query, result), result.total, result.hits);
     Json hits = encode_hits(result, query.request.explain, {texts, names});
     return Json{{"query", query.request.text},
                 {"corrected_query", result.corrected_text ? Json(*result.corrected_text) : Json(nullptr)},
@@ -120,6 +135,7 @@ Response search_records(Call& call) {
                 {"facets", encode_facets(result)},
                 {"hits", std::move(hits)},
                 {"unread_files", encode_unread_files(result.unread, call)},
+                {"search", noted ? Json(*noted) : Json(nullptr)},
                 {"next_cursor", result.next_cursor ? Json(*result.next_cursor) : Json(nullptr)},
                 {"index", encode_index(call, query, result)},
                 {"warnings", result.warnings}};

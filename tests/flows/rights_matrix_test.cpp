@@ -72,6 +72,8 @@ class Matrix {
     add_editorial("stop_word", {{"word", "firma"}});
     add_editorial(*records::find_kind("category"), [this] { return json{{"name", company_.unique()}}; });
     add_answers();
+    add_life_of_answers();
+    add_learning();
     add_clients();
     add_threads();
     add_searches();
@@ -215,6 +217,81 @@ class Matrix {
       REQUIRE(company_.as("administrator").remove(one, "*").status == 200);
       return Asked{one + "/restore"};
     });
+  }
+
+  std::int64_t made_answer() const {
+    return company_.as("owner").post("/answers", {{"question", "Jak " + company_.unique() + "?"}, {"body", "Tak."}, {"source", company_.unique()}, {"owner", company_.user("owner")}}).body["id"];
+  }
+  std::string answer_path() const { return "/answers/" + std::to_string(made_answer()); }
+
+  void add_life_of_answers() {
+    const auto version = [this] {
+      const json made = company_.as("owner").get(answer_path()).body;
+      return "/answers/" + std::to_string(made["id"].get<int>()) + "/versions/" + std::to_string(made["change"].get<int>());
+    };
+    add("GET", "/answers/{id}/versions", kSignedIn, kSignedIn, [this](const Set&) { return Asked{answer_path() + "/versions"}; });
+    add("GET", "/answers/{id}/versions/{change}", kSignedIn, kSignedIn, [version](const Set&) { return Asked{version() + "?expand=names&render=html"}; });
+    add("GET", "/answers/{id}/versions/{change}/differences", kSignedIn, kSignedIn, [version](const Set&) { return Asked{version() + "/differences"}; });
+    // Not published: anybody works on it.
+    add("POST", "/answers/{id}/versions/{change}/restore", kSignedIn, kSignedIn, [version](const Set&) { return Asked{version() + "/restore"}; });
+    add("GET", "/answers/{id}/links", kSignedIn, kSignedIn, [this](const Set&) { return Asked{answer_path() + "/links"}; });
+    add("GET", "/answers/by-address", kSignedIn, kSignedIn, [this](const Set&) {
+      return Asked{"/answers/by-address?address=" + company_.as("owner").get(answer_path()).body["source"].get<std::string>()};
+    });
+    add_plain("GET", "/answers/duplicates", kSignedIn, {"/answers/duplicates?limit=5"});
+    add("POST", "/answers/{id}/merge", kEditors, kEditors, [this](const Set&) { return Asked{answer_path() + "/merge", json{{"into", made_answer()}}.dump()}; });
+    add("POST", "/answers/from-contact", kWrite, {{401, 409, 400, 400, 400, 400, 409}}, [this](const Set& set) {
+      REQUIRE(company_.as("owner").patch("/contacts/" + set.of("contact"), {{"asked", "Jak odzyskać sekretne hasło?"}, {"result", "Nowe hasło wysłane."}}, "*").status == 200);
+      return Asked{"/answers/from-contact", json{{"contact", set.id.at("contact")}}.dump()};
+    });
+    add_plain("GET", "/categories/tree", kSignedIn, {"/categories/tree"});
+  }
+
+  /// An answer that helped the owner, asked in other words.
+  std::string asked_answer() const {
+    const std::string one = answer_path();
+    REQUIRE(company_.as("owner").post(one + "/feedback", {{"helped", true}, {"query", "gdzie naprawiają zepsute drukarki"}}).status == 201);
+    return one;
+  }
+  std::string proposal() const {
+    const std::string answer = asked_answer().substr(std::string("/answers/").size());
+    return "/wording-proposals/" + std::to_string(company_.as("administrator").get("/wording-proposals?answer=" + answer).body["items"][0]["id"].get<int>());
+  }
+  std::string question_group() const {
+    const std::string question = "czego%20brakuje%20w%20" + company_.unique();
+    REQUIRE(company_.as("owner").get("/search?q=" + question).status == 200);
+    const json logged = company_.as("owner").get("/searches?limit=1").body["items"][0];
+    return "/reports/missing-answers/" + std::to_string(logged["group"].get<int>());
+  }
+
+  void add_learning() {
+    add("POST", "/answers/{id}/feedback", kWrite, kWriteSecret, [this](const Set& set) {
+      return Asked{answer_path() + "/feedback", json{{"helped", false}, {"query", "sekretny"}, {"contact", set.id.at("contact")}}.dump()};
+    });
+    add("DELETE", "/answers/{id}/feedback/{feedback}", {{401, 200, 403, 200, 200, 200, 403}}, {{401, 200, 403, 200, 200, 200, 403}}, [this](const Set&) {
+      const std::string one = asked_answer();
+      return Asked{one + "/feedback/" + std::to_string(company_.as("owner").get(one + "/usefulness").body["items"][0]["id"].get<int>())};
+    });
+    add("GET", "/answers/{id}/usefulness", kSignedIn, kSignedIn, [this](const Set&) { return Asked{asked_answer() + "/usefulness"}; });
+    add_plain("GET", "/wording-proposals", kSignedIn, {"/wording-proposals?state=all"});
+    add("POST", "/wording-proposals/{id}/approve", kEditors, kEditors, [this](const Set&) { return Asked{proposal() + "/approve"}; });
+    add("POST", "/wording-proposals/{id}/reject", kEditors, kEditors, [this](const Set&) { return Asked{proposal() + "/reject"}; });
+    add("POST", "/wording-proposals/{id}/reopen", kEditors, kEditors, [this](const Set&) {
+      const std::string one = proposal();
+      REQUIRE(company_.as("administrator").post(one + "/approve", json::object()).status == 200);
+      return Asked{one + "/reopen"};
+    });
+    add_plain("GET", "/searches", kSignedIn, {"/searches?limit=200"});
+    constexpr Statuses kOwnSearch{{401, 200, 404, 404, 404, 404, 404}};
+    add("POST", "/searches/{id}/outcome", kOwnSearch, kOwnSearch, [this](const Set&) {
+      const auto search = company_.as("owner").get("/search?q=zepsuta+drukarka").body["search"].get<int>();
+      return Asked{"/searches/" + std::to_string(search) + "/outcome", json{{"answer", made_answer()}}.dump()};
+    });
+    add_plain("GET", "/reports/missing-answers", kEditors, {"/reports/missing-answers?limit=100"});
+    add("GET", "/reports/missing-answers/{id}", kEditors, kEditors, [this](const Set&) { return Asked{question_group()}; });
+    constexpr Statuses kStarts{{401, 403, 403, 201, 201, 201, 403}};
+    add("POST", "/reports/missing-answers/{id}/start", kStarts, kStarts,
+        [this](const Set&) { return Asked{question_group() + "/start", json{{"answer", made_answer()}}.dump()}; });
   }
 
   void add_clients() {

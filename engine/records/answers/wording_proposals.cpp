@@ -128,6 +128,7 @@ WordingProposal approve_proposal(Store& store, RecordId id, const std::optional<
   require_editor(editor);
   db::Transaction transaction(store.connection());
   const WordingProposal proposal = get_proposal(store, id, editor);
+  if (proposal.state == "approved" && (!wording || *wording == proposal.wording)) return proposal;
   require_open(proposal);
   const std::string& approved = wording && !wording->empty() ? *wording : proposal.wording;
   add_wording(store, proposal.answer, approved, editor);
@@ -140,6 +141,7 @@ WordingProposal reject_proposal(Store& store, RecordId id, const Viewer& editor)
   require_editor(editor);
   db::Transaction transaction(store.connection());
   const WordingProposal proposal = get_proposal(store, id, editor);
+  if (proposal.state == "rejected") return proposal;
   require_open(proposal);
   auto result = decided(store, proposal, "rejected", proposal.wording, editor);
   transaction.commit();

@@ -44,7 +44,8 @@ std::vector<WordingProposal> list_proposals(Store& store, const ProposalQuery& q
 /// Errors: not_found (hidden ones too).
 WordingProposal get_proposal(Store& store, RecordId id, const Viewer& viewer);
 
-/// Puts the wording, or the editor's own version of it, among the answer's other wordings.
+/// Puts the wording, or the editor's own version of it, among the answer's other wordings. What was decided so already
+/// stays so.
 /// Errors: not_found, forbidden, conflict (decided already; the answer has as many wordings as it may have or is in the bin).
 WordingProposal approve_proposal(Store& store, RecordId id, const std::optional<std::string>& wording, const Viewer& editor);
 WordingProposal reject_proposal(Store& store, RecordId id, const Viewer& editor);
