@@ -3,6 +3,7 @@
 #include "engine/base/error.h"
 #include "engine/records/files/file_texts.h"
 #include "engine/records/kinds/attachment.h"
+#include "engine/records/kinds/answer.h"
 #include "engine/records/search_texts.h"
 
 namespace kartoteka::http {
@@ -33,8 +34,12 @@ std::optional<search::EntryTexts> RecordTexts::texts(std::string_view kind_name,
   const records::Record* found = kind ? record(*kind, id) : nullptr;
   if (!found) return std::nullopt;
   auto texts = records::search_texts(*kind, *found);
-  return search::EntryTexts{std::move(texts.title), std::move(texts.other_titles), std::move(texts.body),
-                            std::move(texts.identifiers)};
+  search::EntryTexts entry{std::move(texts.title), std::move(texts.other_titles), std::move(texts.body), std::move(texts.identifiers)};
+  if (kind == &records::answer_kind()) {  // its labels and legal basis stand behind it
+    const std::string& body = static_cast<const records::Answer&>(*found).body;
+    if (entry.body.starts_with(body)) entry.main_body_bytes = body.size();
+  }
+  return entry;
 }
 
 std::optional<std::string> RecordTexts::passage(std::string_view kind_name, std::int64_t id, std::uint32_t number) {

@@ -44,24 +44,6 @@ Json encode_filter_text(const Kind& kind, const Record& record, std::string_view
   return nullptr;
 }
 
-Json encode_reasons(const std::vector<search::Reason>& reasons, double score) {
-  Json array = Json::array();
-  for (const search::Reason& reason : reasons) {
-    const double share = score > 0 ? std::clamp(reason.weight / score, 0.0, 1.0) : 0;
-    ReasonSentence sentence = reason_sentence(reason, share);
-    array.push_back({{"word", reason.query_word},
-                     {"form", reason.found_word},
-                     {"rule", search::to_string(reason.rule)},
-                     {"in_title", reason.in_title},
-                     {"occurrences", reason.occurrences},
-                     {"weight", reason.weight},
-                     {"share", share},
-                     {"text_pl", std::move(sentence.pl)},
-                     {"text_en", std::move(sentence.en)}});
-  }
-  return array;
-}
-
 Json encode_hit(const search::Hit& hit, const Kind& kind, const Record& record, bool with_reasons, HitSources& sources) {
   NameBook& names = sources.names;
   const Json places = encode_places(kind, record, sources);
@@ -100,6 +82,24 @@ Json encode_segments(const search::Highlighted& highlighted) {
   }
   add_segment(segments, text.substr(done), false);
   return segments;
+}
+
+Json encode_reasons(const std::vector<search::Reason>& reasons, double score) {
+  Json array = Json::array();
+  for (const search::Reason& reason : reasons) {
+    const double share = score > 0 ? std::clamp(reason.weight / score, 0.0, 1.0) : 0;
+    ReasonSentence sentence = reason_sentence(reason, share);
+    array.push_back({{"word", reason.query_word},
+                     {"form", reason.found_word},
+                     {"rule", search::to_string(reason.rule)},
+                     {"in_title", reason.in_title},
+                     {"occurrences", reason.occurrences},
+                     {"weight", reason.weight},
+                     {"share", share},
+                     {"text_pl", std::move(sentence.pl)},
+                     {"text_en", std::move(sentence.en)}});
+  }
+  return array;
 }
 
 Json encode_corrections(const search::Result& result) {

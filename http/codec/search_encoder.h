@@ -18,6 +18,9 @@ struct HitSources {
 /// [{"text","match"}…]: the text cut at the ends of its marks.
 Json encode_segments(const search::Highlighted& highlighted);
 
+/// Word by word. @param score  of the hit
+Json encode_reasons(const std::vector<search::Reason>& reasons, double score);
+
 /// How the query was understood: the words that were corrected, what else may have been meant, its fields.
 Json encode_corrections(const search::Result& result);
 Json encode_conditions(const search::Result& result);

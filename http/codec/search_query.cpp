@@ -16,8 +16,6 @@ using records::FieldType;
 constexpr std::int64_t kDefaultHits = 20;
 constexpr std::int64_t kMaxHits = 100;
 constexpr std::int64_t kMaxOffset = 1000;
-constexpr std::int64_t kDefaultWaitMs = 2'000;
-constexpr std::int64_t kMaxWaitMs = 10'000;
 
 /// The filters that the tables of fields feed, by name; with a field that feeds each.
 std::map<std::string_view, const Field*> filters() {
@@ -86,9 +84,7 @@ SearchQuery decode_search_query(const Parameters& parameters) {
   request.as_you_type = reader.flag("as_you_type");
   request.explain = reader.flag("explain");
   request.correct = reader.one_of("correct", {"true", "false"}) == "true";
-  const auto wait_for = reader.integer("wait_for", -1, 0, std::numeric_limits<std::int64_t>::max());
-  if (wait_for >= 0) query.wait_for = wait_for;
-  query.wait_time = std::chrono::milliseconds(reader.integer("wait_ms", kDefaultWaitMs, 0, kMaxWaitMs));
+  query.wait = decode_index_wait(reader);
   reader.finish();
   return query;
 }
@@ -115,9 +111,9 @@ std::vector<ParameterDescription> search_parameters() {
                      {"collapse", query, {"string", {}, {}, {"none", "thread", "client"}, "none"}, "only the best hit of each"},
                      {"as_you_type", query, {"boolean", {}, {}, {}, "false"}, "true: the last word may be the beginning of one"},
                      {"explain", query, {"boolean", {}, {}, {}, "false"}, "true: tells why each hit is one"},
-                     {"correct", query, {"boolean", {}, {}, {}, "true"}, "false: searches for just what was typed"},
-                     {"wait_for", query, {"integer", 0}, "waits until the index holds this change (header Kartoteka-Change of a write)"},
-                     {"wait_ms", query, {"integer", 0, kMaxWaitMs, {}, std::to_string(kDefaultWaitMs)}, "at most so long; then answers anyway"}});
+                     {"correct", query, {"boolean", {}, {}, {}, "true"}, "false: searches for just what was typed"}});
+  const auto waits = index_wait_parameters();
+  parameters.insert(parameters.end(), waits.begin(), waits.end());
   return parameters;
 }
 

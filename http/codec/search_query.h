@@ -1,11 +1,8 @@
 // Decodes the query parameters of a search.
 #pragma once
 
-#include <chrono>
-#include <optional>
-
-#include "engine/records/record.h"
 #include "engine/search/request.h"
+#include "http/index_wait.h"
 #include "http/operation.h"
 #include "http/server/headers.h"
 
@@ -13,8 +10,7 @@ namespace kartoteka::http {
 
 struct SearchQuery {
   search::Request request;  ///< without access: that is the viewer's
-  std::optional<records::ChangeNumber> wait_for;
-  std::chrono::milliseconds wait_time{0};
+  IndexWait wait;
 };
 
 /// Errors: invalid_argument with the parameters' names as pointers. The text itself is never wrong.

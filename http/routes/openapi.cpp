@@ -7,6 +7,7 @@
 #include "http/api.h"
 #include "http/codec/answer_schemas.h"
 #include "http/codec/common_schemas.h"
+#include "http/codec/direct_answer_encoder.h"
 #include "http/codec/file_schemas.h"
 #include "http/codec/learning_schemas.h"
 #include "http/codec/schema.h"
@@ -127,6 +128,7 @@ Json encode_paths(const ApiRoutes& routes) {
 Json encode_schemas() {
   Json schemas = parse_json(common_schemas());
   schemas.update(parse_json(work_schemas()));
+  schemas.update(parse_json(direct_answer_schemas()));
   schemas.update(parse_json(calendar_schemas()));
   schemas.update(parse_json(file_schemas()));
   schemas.update(parse_json(client_schemas()));

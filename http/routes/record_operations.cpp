@@ -5,6 +5,7 @@
 #include "engine/records/kinds/thread.h"
 #include "http/codec/list_query.h"
 #include "http/codec/schema.h"
+#include "http/routes/direct_answers.h"
 
 namespace kartoteka::http {
 namespace {
@@ -126,12 +127,26 @@ Operation change_operation(const Kind& kind, const std::string& verb, std::strin
 
 }  // namespace
 
+namespace {
+
+/// The list of answers gives the direct answer to a question too.
+void add_direct_answer(Operation& list) {
+  list.summary = "Lists answers, or gives the direct answer to a question";
+  list.description =
+      "Without signing in: published, public answers that are valid today. With q: the best published answer, the passage "
+      "of it that answers, how sure that is, and why; or that there is none.";
+  for (ParameterDescription& parameter : direct_answer_parameters()) list.parameters.push_back(std::move(parameter));
+  list.answers = {{200, "a page of the list, or with q the direct answer", "AnswerListOrDirectAnswer"}};
+}
+
+}  // namespace
+
 Operation list_operation(const Kind& kind) {
   Operation result = operation(kind, "list", std::string(kind.path), "Lists " + std::string(kind.path));
   result.parameters = list_parameters(kind);
   result.answers = {{200, "a page of the list", schema_name(kind) + "List"}};
   result.needs_sign_in = !is_open(kind);
-  if (is_open(kind)) result.description = "Without signing in: published, public answers that are valid today.";
+  if (is_open(kind)) add_direct_answer(result);
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/base/error.h"
 #include "engine/records/audit.h"
+#include "engine/records/kinds/answer.h"
 #include "http/codec/list_query.h"
 #include "http/codec/record_decoder.h"
 #include "http/list_csv.h"
@@ -11,6 +12,7 @@
 #include "http/preconditions.h"
 #include "http/problem.h"
 #include "http/routes/answering.h"
+#include "http/routes/direct_answers.h"
 #include "http/routes/making.h"
 #include "http/routes/record_operations.h"
 #include "http/routes/routes.h"
@@ -26,6 +28,7 @@ using records::Store;
 constexpr std::size_t kMaxHistory = 1000;
 
 Response list_records(const Kind& kind, Call& call) {
+  if (&kind == &records::answer_kind() && asks_for_direct_answer(call.request)) return direct_answer(call);
   const ListRequest wanted = decode_list_request(kind, call.request.query);
   if (wanted.is_csv || asks_for_csv(call.request)) return csv_response(kind, wanted, call);
   const Json json = call.context().database.read([&](Store& store) {

@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "http/codec/search_encoder.h"
 #include "http/codec/search_query.h"
+#include "http/index_wait.h"
 #include "http/learning/note_search.h"
 #include "http/name_book.h"
 #include "http/record_people.h"
@@ -14,40 +15,6 @@
 
 namespace kartoteka::http {
 namespace {
-
-/// Between two looks at whether the server stops.
-constexpr std::chrono::milliseconds kWaitStep{200};
-
-/// A place among the threads that may wait; there are fewer than the server has, so that others are answered.
-class WaitingPlace {
- public:
-  explicit WaitingPlace(ApiState& api) : waiting_(api.waiting_searches) {
-    is_free_ = waiting_.fetch_add(1) < api.context.options.max_waiting_searches;
-  }
-  ~WaitingPlace() { waiting_.fetch_sub(1); }
-  WaitingPlace(const WaitingPlace&) = delete;
-  WaitingPlace& operator=(const WaitingPlace&) = delete;
-  bool is_free() const { return is_free_; }
-
- private:
-  std::atomic<std::size_t>& waiting_;
-  bool is_free_;
-};
-
-void wait_for_index(Call& call, const SearchQuery& query) {
-  IndexMonitor& index = call.context().index;
-  if (!query.wait_for) return;
-  // A change that is not written yet may never be: what is written is waited for.
-  const auto change = std::min(*query.wait_for, index.latest_change());
-  if (index.applied_change() >= change) return;
-  const WaitingPlace place(call.api);
-  if (!place.is_free()) return;
-  const auto deadline = std::chrono::steady_clock::now() + query.wait_time;
-  while (!call.request.should_give_up()) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    if (left.count() <= 0 || index.wait_for(change, std::min(left, kWaitStep))) return;
-  }
-}
 
 /// While the index is made anew there may be none to open: then nothing is found, and the answer says why.
 search::Result search_index(Call& call, const search::Request& request, RecordTexts& texts) {
@@ -68,15 +35,6 @@ Json encode_facets(const search::Result& result) {
   Json facets = Json::object();
   facets["kind"] = std::move(kinds);
   return facets;
-}
-
-Json encode_index(Call& call, const SearchQuery& query, const search::Result& result) {
-  const IndexMonitor& index = call.context().index;
-  const auto applied = static_cast<records::ChangeNumber>(result.applied_change);
-  const bool is_behind = query.wait_for && applied < *query.wait_for;
-  return {{"applied_change", applied},
-          {"latest_change", index.latest_change()},
-          {"catching_up", is_behind || index.state() != IndexState::ready}};
 }
 
 /// Hits that the one who asks may not see any more, though the index does not know yet, are neither shown nor counted.
@@ -110,7 +68,7 @@ Response search_records(Call& call) {
   SearchQuery query = decode_search_query(call.request.query);
   query.request.today = warsaw_day(call.context().clock());
   query.request.unread = true;
-  wait_for_index(call, query);
+  wait_for_index(call, query.wait);
   const Json json = call.context().database.read([&](records::Store& store) {
     query.request.access = groups_of(store.connection(), call.viewer);
     call.context().language.renew(store);
@@ -137,7 +95,7 @@ Response search_records(Call& call) {
                 {"unread_files", encode_unread_files(result.unread, call)},
                 {"search", noted ? Json(*noted) : Json(nullptr)},
                 {"next_cursor", result.next_cursor ? Json(*result.next_cursor) : Json(nullptr)},
-                {"index", encode_index(call, query, result)},
+                {"index", encode_index(call, query.wait, result.applied_change)},
                 {"warnings", result.warnings}};
   });
   return json_response(200, json);

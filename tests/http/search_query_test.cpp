@@ -28,7 +28,7 @@ TEST_CASE("a search without parameters lists what there is") {
   CHECK(query.request.text.empty());
   CHECK(query.request.limit == 20);
   CHECK(query.request.correct);
-  CHECK_FALSE(query.wait_for);
+  CHECK_FALSE(query.wait.change);
 }
 
 TEST_CASE("filters of search are those of the tables of fields") {
