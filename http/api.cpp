@@ -125,6 +125,8 @@ ApiRoutes api_routes() {
   add_search_log_routes(routes);
   add_missing_answer_routes(routes);
   add_thread_routes(routes);
+  add_procedure_routes(routes);
+  add_procedure_run_routes(routes);
   add_analysis_routes(routes);
   add_people_routes(routes);
   add_calendar_routes(routes);

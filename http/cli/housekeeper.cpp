@@ -10,6 +10,7 @@
 #include "engine/records/files/bin.h"
 #include "engine/records/idempotency.h"
 #include "engine/records/notifications.h"
+#include "engine/records/procedures/rule_rounds.h"
 #include "http/cli/clock_file.h"
 #include "http/cli/staged_restore.h"
 
@@ -41,7 +42,7 @@ void Housekeeper::run(const std::stop_token& stop) {
       spdlog::info("a backup was staged; the program starts anew with it");
       return on_restore_();
     }
-    if (is_round_due()) do_round();
+    if (is_round_due()) do_round(stop);
     std::unique_lock lock(mutex);
     never.wait_for(lock, stop, kTick, [] { return false; });
   }
@@ -57,13 +58,25 @@ bool Housekeeper::is_round_due() const {
   return std::chrono::steady_clock::now() >= next_round_ || now < round_begun_at_ || now >= round_begun_at_ + interval_;
 }
 
-void Housekeeper::do_round() {
+void Housekeeper::do_round(const std::stop_token& stop) {
   round_begun_at_ = clock_();
   next_round_ = std::chrono::steady_clock::now() + interval_;
+  start_procedures(stop);
   continue_series();
   clean();
   clean_files();
   last_round_ = round_begun_at_.time_since_epoch().count();
+}
+
+/// Before the reminders, which tell of what is made here too.
+void Housekeeper::start_procedures(const std::stop_token& stop) {
+  try {
+    const auto made = records::run_due_rules(database_, {.is_stopping = [&] { return stop.stop_requested(); },
+                                                         .log = [](const std::string& message) { spdlog::warn("{}", message); }});
+    if (made > 0) spdlog::info("{} procedure runs were started by rules", made);
+  } catch (const std::exception& error) {
+    spdlog::error("rules of procedures failed: {}", error.what());
+  }
 }
 
 void Housekeeper::clean() {

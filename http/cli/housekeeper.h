@@ -23,7 +23,8 @@ class Housekeeper {
 
  private:
   bool is_round_due() const;
-  void do_round();
+  void do_round(const std::stop_token& stop);
+  void start_procedures(const std::stop_token& stop);
   void run(const std::stop_token& stop);
   void continue_series();
   void clean();

@@ -79,6 +79,13 @@ std::optional<std::int64_t> BodyReader::id_or_null(std::string_view name) {
   return id(name);
 }
 
+std::int64_t BodyReader::required_integer(std::string_view name, std::int64_t least, std::int64_t most) {
+  const Json* json = member(name);
+  if (json && json->is_number_integer() && *json >= least && *json <= most) return json->get<std::int64_t>();
+  add_problem(name, json ? "expected an integer " + std::to_string(least) + ".." + std::to_string(most) : "must be given");
+  return least;
+}
+
 std::vector<std::int64_t> BodyReader::ids(std::string_view name) {
   const Json* json = member(name);
   std::vector<std::int64_t> found;

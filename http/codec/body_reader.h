@@ -28,6 +28,8 @@ class BodyReader {
   std::int64_t required_id(std::string_view name);
   /// An id, or null for none; one of them must stand there.
   std::optional<std::int64_t> id_or_null(std::string_view name);
+  /// An integer within these limits, which must be given.
+  std::int64_t required_integer(std::string_view name, std::int64_t least, std::int64_t most);
   /// Empty where it is not given.
   std::vector<std::int64_t> ids(std::string_view name);
   std::vector<std::string> texts(std::string_view name);

@@ -282,9 +282,10 @@ Json schema_reference(const std::string& name) { return object_of("$ref", "#/com
 void add_kind_schemas(const Kind& kind, Json& schemas) {
   const std::string name = schema_name(kind);
   schemas[name] = answered_schema(kind);
+  schemas[name + "List"] = page_schema(kind);
+  if (kind.is_made_by_program) return;
   schemas[name + "New"] = made_schema(kind);
   schemas[name + "Patch"] = patch_schema(kind);
-  schemas[name + "List"] = page_schema(kind);
 }
 
 Json value_schema(const ValueDescription& value) {

@@ -11,6 +11,7 @@
 #include "http/codec/file_schemas.h"
 #include "http/codec/learning_schemas.h"
 #include "http/codec/schema.h"
+#include "http/codec/procedure_schemas.h"
 #include "http/codec/work_schemas.h"
 #include "http/codec/calendar_schemas.h"
 #include "http/codec/client_schemas.h"
@@ -130,6 +131,7 @@ Json encode_schemas() {
   schemas.update(parse_json(work_schemas()));
   schemas.update(parse_json(direct_answer_schemas()));
   schemas.update(parse_json(calendar_schemas()));
+  schemas.update(parse_json(procedure_schemas()));
   schemas.update(parse_json(file_schemas()));
   schemas.update(parse_json(client_schemas()));
   schemas.update(parse_json(answer_schemas()));

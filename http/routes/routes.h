@@ -22,6 +22,8 @@ void add_search_routes(ApiRoutes& routes);
 void add_similar_routes(ApiRoutes& routes);  ///< records like a record
 void add_suggest_routes(ApiRoutes& routes);
 void add_thread_routes(ApiRoutes& routes);        ///< timelines, trees of tasks, moves, split and join
+void add_procedure_routes(ApiRoutes& routes);      ///< starting procedures, their boards and versions
+void add_procedure_run_routes(ApiRoutes& routes);  ///< the life of runs and rules, checklists
 void add_analysis_routes(ApiRoutes& routes);      ///< sums
 void add_people_routes(ApiRoutes& routes);        ///< hand-over and workload
 void add_calendar_routes(ApiRoutes& routes);      ///< events, moves, conflicts, free times, load, recurrences
