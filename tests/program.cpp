@@ -106,13 +106,15 @@ ServingProgram::ServingProgram(const std::filesystem::path& state, std::vector<s
 ServingProgram::~ServingProgram() { kill(); }
 
 void ServingProgram::kill() {
-  if (process_ < 0) return;
+  if (process_ <= 0) return;
   ::kill(process_, SIGKILL);
   wait_for_process(process_);
   process_ = -1;
 }
 
 int ServingProgram::stop() {
+  // Without this kill(-1) would end every process of the machine that it may.
+  REQUIRE_MESSAGE(process_ > 0, "the program is stopped already");
   ::kill(process_, SIGTERM);
   const int exit_code = wait_for_process(process_);
   process_ = -1;

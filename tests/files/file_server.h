@@ -25,7 +25,11 @@ class FileServer {
   const std::string& token() const { return token_; }
   /// Ends the program (as asked, or killed) and starts it again, with further options.
   void restart(bool is_killed = false, const std::vector<std::string>& further = {});
-  void stop() { program_->stop(); }
+  /// Ends the program; restart() starts it again.
+  void stop() {
+    program_->stop();
+    program_.reset();
+  }
 
   /// Uploads bytes; the record.
   json upload(const std::string& name, const std::string& bytes, const std::string& tie = "client:1") const;
