@@ -58,8 +58,10 @@ class Company {
       return body;
     };
     add("thread", "/threads", with({{"title", "Sekretny wątek " + word}}));
-    add("task", "/tasks", {{"title", "Sekretny plan " + word}, {"thread", set.id["thread"]}, {"owner", users_.at("owner")}});
+    add("task", "/tasks", {{"title", "Sekretny plan " + word}, {"thread", set.id["thread"]}, {"owner", users_.at("owner")},
+                           {"start_at", "2026-05-04T08:00:00Z"}, {"due_at", "2026-05-05T10:00:00Z"}, {"planned_minutes", 30}});
     add("contact", "/contacts", with({{"subject", "Sekretny telefon " + word}, {"started_at", "2026-05-03T09:30:00Z"}, {"thread", set.id["thread"]}}));
+    add("appointment", "/appointments", with({{"subject", "Sekretne spotkanie " + word}, {"starts_at", "2026-05-04T09:30:00Z"}, {"thread", set.id["thread"]}, {"place", "Sala " + word}}));
     add("work", "/work", {{"task", set.id["task"]}, {"owner", users_.at("owner")}, {"started_at", "2026-05-03T09:30:00Z"}, {"minutes", 5}, {"subject", "Sekretny trud " + word}});
     add("link", "/links", {{"source", "client:" + set.of("client")}, {"target", "thread:" + set.of("thread")}, {"note", "Sekretny związek " + word}});
     const kartoteka::Answer file = owner.send("POST", "/attachments/upload?name=sekretny-" + word + ".txt&ties=contact:" + set.of("contact"),

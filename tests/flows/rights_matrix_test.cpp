@@ -65,7 +65,7 @@ struct Row {
 class Matrix {
  public:
   explicit Matrix(const Company& company) : company_(company) {
-    for (const char* kind : {"client", "thread", "task", "contact", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
+    for (const char* kind : {"client", "thread", "task", "contact", "appointment", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
     for (const char* kind : {"user", "team", "attribute", "stage"}) add_administered(*records::find_kind(kind));
     add_editorial("synonym", {{"phrase", "auto"}, {"means", {"samochód"}}});
     add_editorial("pin", {{"query", "zwrot"}, {"pinned", {"user:1"}}});
@@ -78,6 +78,7 @@ class Matrix {
     add_threads();
     add_searches();
     add_people();
+    add_calendar();
     add_files();
     add_rest();
   }
@@ -102,6 +103,7 @@ class Matrix {
     if (kind == "thread") return {{"title", "Nowy"}, {"client", set.id.at("client")}};
     if (kind == "task") return {{"title", "Nowe"}, {"thread", set.id.at("thread")}};
     if (kind == "contact") return {{"subject", "Nowy"}, {"client", set.id.at("client")}, {"started_at", "2026-05-03T09:30:00Z"}};
+    if (kind == "appointment") return {{"subject", "Nowe"}, {"client", set.id.at("client")}, {"starts_at", "2026-05-03T09:30:00Z"}};
     if (kind == "work") return {{"subject", "Nowa"}, {"task", set.id.at("task")}, {"owner", company_.user("stranger")}, {"started_at", "2026-05-03T09:30:00Z"}, {"minutes", 5}};
     if (kind == "attachment") return {{"name", "nowy.txt"}, {"ties", {"contact:" + set.of("contact")}}};
     return {{"note", "Nowe"}, {"source", "attachment:" + set.of("attachment")}, {"target", "user:1"}};
@@ -348,6 +350,105 @@ class Matrix {
     });
     add_plain("GET", "/notifications", kSignedIn, {"/notifications"});
     add_plain("POST", "/notifications/read", kSignedIn, {"/notifications/read", R"({"all":true})"});
+  }
+
+  /// Why somebody is absent is for himself, his manager and administrators.
+  void add_absences() {
+    constexpr Statuses kHis{{401, 200, 404, 200, 404, 200, 404}};
+    const json body{{"owner", company_.user("owner")}, {"starts_on", "2026-05-04"}, {"ends_on", "2026-05-05"}, {"type", "sick_leave"}, {"note", "L4"}};
+    const auto fresh = [this, body] {
+      const kartoteka::Answer made = company_.as("owner").post("/absences", body);
+      REQUIRE_MESSAGE(made.status == 201, made.text);
+      return "/absences/" + std::to_string(made.body["id"].get<int>());
+    };
+    add_plain("POST", "/absences", {{401, 201, 403, 201, 403, 201, 403}}, {"/absences", R"({"owner":)" + std::to_string(company_.user("owner")) + R"(,"starts_on":"2026-05-04","ends_on":"2026-05-04"})"});
+    add_plain("GET", "/absences", kSignedIn, {"/absences?owner=999"});
+    for (const std::string part : {"", "/history"}) add("GET", "/absences/{id}" + part, kHis, kHis, [fresh, part](const Set&) { return Asked{fresh() + part + "?"}; });
+    add("PATCH", "/absences/{id}", kHis, kHis, [fresh](const Set&) { return Asked{fresh(), R"({"ends_on":"2026-05-06"})"}; });
+    add("DELETE", "/absences/{id}", kHis, kHis, [fresh](const Set&) { return Asked{fresh()}; });
+    add("POST", "/absences/{id}/restore", kHis, kHis, [this, fresh](const Set&) {
+      const std::string one = fresh();
+      REQUIRE(company_.as("owner").remove(one, "*").status == 200);
+      return Asked{one + "/restore"};
+    });
+  }
+
+  void add_calendar() {
+    add_absences();
+    const std::string week = "from=2026-05-04&to=2026-05-11", owner = "user=" + std::to_string(company_.user("owner"));
+    const std::string time = "start=2026-05-04T08:00:00Z&end=2026-05-04T11:00:00Z";
+    add_plain("GET", "/calendar", kSignedIn, {"/calendar?kinds=task,deadline,appointment,holiday&" + week});
+    add_plain("GET", "/calendar/conflicts", kSignedIn, {"/calendar/conflicts?" + owner + "&" + time});
+    add_plain("GET", "/calendar/free-slots", kSignedIn, {"/calendar/free-slots?" + owner + "&" + week});
+    add_plain("GET", "/calendar/load", {{401, 200, 403, 200, 403, 200, 403}}, {"/calendar/load?" + owner + "&" + week});
+    add_plain("GET", "/calendar/recurrence", kSignedIn, {"/calendar/recurrence?recurrence=FREQ=DAILY&start=2026-05-04T08:00:00Z"});
+    add("PATCH", "/calendar/events/{key}", kChangeForeign, kChangeSecret,
+        [](const Set& set) { return Asked{"/calendar/events/appointment:" + set.of("appointment"), R"({"start":"2026-05-04T10:00:00Z"})"}; });
+    add("GET", "/tasks/{id}/occurrences", kReadForeign, kReadSecret, [](const Set& set) { return Asked{"/tasks/" + set.of("task") + "/occurrences"}; });
+    add("POST", "/appointments/{id}/held", {{401, 201, 403, 201, 403, 201, 403}}, {{401, 201, 404, 404, 404, 404, 403}},
+        [](const Set& set) { return Asked{"/appointments/" + set.of("appointment") + "/held", R"({"result":"Tak"})"}; });
+    const auto feed = [this] { return company_.as("owner").post("/calendar/feeds", {{"name", "Mój"}}).body; };
+    add_plain("GET", "/calendar/feeds", kSignedIn, {"/calendar/feeds"});
+    add_plain("POST", "/calendar/feeds", kWrite, {"/calendar/feeds", R"({"name":"Mój"})"});
+    add("DELETE", "/calendar/feeds/{id}", {{401, 204, 404, 404, 404, 404, 404}}, {{401, 204, 404, 404, 404, 404, 404}},
+        [feed](const Set&) { return Asked{"/calendar/feeds/" + std::to_string(feed()["id"].get<int>())}; });
+    // Whoever has the address reads; not even those who are admitted read there what is confidential.
+    const std::string address = feed()["address"].get<std::string>().substr(std::string(http::kApiRoot).size());
+    add_plain("GET", "/calendar/feeds/{secret}/kartoteka.ics", kEverybody, {address});
+  }
+
+  json new_procedure() const { return {{"name", company_.unique()}, {"steps", {{{"title", "Krok"}, {"files", {"Wyciąg"}}}}}}; }
+  std::string fresh_procedure() const { return std::to_string(company_.post("/procedures", new_procedure()).body["id"].get<int>()); }
+  json new_rule() const { return {{"name", company_.unique()}, {"procedure", std::stoi(fresh_procedure())}, {"tag", "nikt"}}; }
+
+  /// A run for a client who becomes as confidential as the set's.
+  std::string fresh_run(const Set& set) const {
+    const ApiClient owner = company_.as("owner");
+    const json like = owner.get("/clients/" + set.of("client")).body;
+    const json body{{"code", company_.unique()}, {"name", like["name"].get<std::string>() + company_.unique()}, {"owner", company_.user("owner")}};
+    const int client = owner.post("/clients", body).body["id"];
+    const kartoteka::Answer started = company_.as("administrator").post("/procedures/" + fresh_procedure() + "/start", {{"clients", {client}}, {"period", "2026-04"}});
+    REQUIRE_MESSAGE(started.body["started"] == 1, started.text);
+    REQUIRE(owner.patch("/clients/" + std::to_string(client), {{"confidential", like["confidential"]}, {"confidants", like["confidants"]}}, "*").status == 200);
+    return std::to_string(started.body["items"][0]["run"].get<int>());
+  }
+
+  void add_procedures() {
+    add_editorial(*records::find_kind("procedure"), [this] { return new_procedure(); });
+    add_editorial(*records::find_kind("procedure_rule"), [this] { return new_rule(); });
+    const auto run = [this](const Set& set) { return "/procedure-runs/" + fresh_run(set); };
+    const auto rule = [this] { return "/procedure-rules/" + std::to_string(company_.post("/procedure-rules", new_rule()).body["id"].get<int>()); };
+    add("GET", "/procedure-runs", kSignedIn, kSignedIn, [this](const Set& set) { return Asked{"/procedure-runs?expand=names&limit=" + (fresh_run(set), std::string("200"))}; });
+    add("GET", "/procedure-runs/{id}", kReadForeign, kReadSecret, [run](const Set& set) { return Asked{run(set) + "?expand=names"}; });
+    add("GET", "/procedure-runs/{id}/history", kReadForeign, kReadSecret, [run](const Set& set) { return Asked{run(set) + "/history"}; });
+    add("GET", "/procedure-runs/{id}/steps", kReadForeign, kReadSecret, [run](const Set& set) { return Asked{run(set) + "/steps"}; });
+    add("POST", "/procedure-runs/{id}/files", kReadForeign, kReadSecret, [run](const Set& set) { return Asked{run(set) + "/files", R"({"file":0,"received":true})"}; });
+    constexpr Statuses kEditorsSecret{{401, 403, 403, 404, 404, 404, 403}};
+    for (const std::string change : {"suspend", "cancel"}) {
+      add("POST", "/procedure-runs/{id}/" + change, kEditors, kEditorsSecret, [run, change](const Set& set) { return Asked{run(set) + "/" + change}; });
+    }
+    // Nobody who may suspend a run of a confidential client sees it.
+    add("POST", "/procedure-runs/{id}/resume", {{401, 403, 403, 409, 409, 409, 403}}, kEditorsSecret, [run](const Set& set) { return Asked{run(set) + "/resume"}; });
+    add("POST", "/procedures/{id}/start", kEditors, {{401, 403, 403, 400, 400, 400, 403}}, [this](const Set& set) {
+      return Asked{"/procedures/" + fresh_procedure() + "/start", json{{"clients", {set.id.at("client")}}, {"period", "2026-04"}}.dump()};
+    });
+    add("GET", "/procedures/{id}/board", kSignedIn, kSignedIn, [this](const Set& set) {
+      const auto of_run = company_.as("owner").get("/procedure-runs/" + fresh_run(set)).body["procedure"].get<int>();
+      return Asked{"/procedures/" + std::to_string(of_run) + "/board"};
+    });
+    add("GET", "/procedures/{id}/versions", kSignedIn, kSignedIn, [this](const Set&) { return Asked{"/procedures/" + fresh_procedure() + "/versions"}; });
+    add("GET", "/procedures/{id}/versions/{number}", kSignedIn, kSignedIn, [this](const Set&) { return Asked{"/procedures/" + fresh_procedure() + "/versions/1"}; });
+    add("GET", "/procedure-rules/{id}/dates", kSignedIn, kSignedIn, [rule](const Set&) { return Asked{rule() + "/dates"}; });
+    add("POST", "/procedure-rules/{id}/suspend", kEditors, kEditors, [rule](const Set&) { return Asked{rule() + "/suspend"}; });
+    add("POST", "/procedure-rules/{id}/resume", kEditors, kEditors, [this, rule](const Set&) {
+      const std::string one = rule();
+      REQUIRE(company_.as("administrator").send("POST", one + "/suspend").status == 200);
+      return Asked{one + "/resume", "{}"};
+    });
+    add("POST", "/tasks/{id}/checklist", kChangeForeign, kChangeSecret, [this](const Set& set) {
+      REQUIRE(company_.as("owner").patch("/tasks/" + set.of("task"), {{"checklist", {{{"text", "Punkt"}}}}}, "*").status == 200);
+      return Asked{"/tasks/" + set.of("task") + "/checklist", R"({"item":0,"done":true})"};
+    });
   }
 
   void add_files() {
