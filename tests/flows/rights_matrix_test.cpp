@@ -79,6 +79,7 @@ class Matrix {
     add_searches();
     add_people();
     add_calendar();
+    add_procedures();
     add_files();
     add_rest();
   }
