@@ -1,5 +1,6 @@
 // What procedures can do beyond being records: starting them for clients (or telling what a start would make), their
 // boards, their versions.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "engine/base/error.h"

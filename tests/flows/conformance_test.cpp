@@ -36,6 +36,7 @@ struct Story {
     for (const records::Field& field : kind.fields) {
       if (field.is_required && field.choices.empty()) body[std::string(field.name)] = required_value(field);
     }
+    if (kind.name == "procedure_rule") body["tag"] = "VAT";  // it is for somebody
     return body;
   }
 
@@ -129,7 +130,7 @@ TEST_CASE("every kind of record is made, read, found, changed, deleted and resto
   Story story{company};
   for (const Kind* kind : records::all_kinds()) {
     CAPTURE(kind->name);
-    tell(story, *kind);
+    if (!kind->is_made_by_program) tell(story, *kind);
   }
 }
 
@@ -139,6 +140,10 @@ TEST_CASE("every kind refuses a body that is empty, wrong or too long, and names
   for (const Kind* kind : records::all_kinds()) {
     CAPTURE(kind->name);
     const std::string all = "/" + std::string(kind->path);
+    if (kind->is_made_by_program) {
+      CHECK(client.post(all, json::object()).status == 405);
+      continue;
+    }
     CHECK(client.post(all, json::object()).status == 400);
     CHECK(client.post(all, {{"nothing", 1}}).problems().find("/nothing: unknown key") != std::string::npos);
     const std::string title(kind->title_field().name);
