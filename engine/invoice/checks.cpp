@@ -4,6 +4,8 @@
 
 #include "engine/base/checksums.h"
 #include "engine/base/utf8.h"
+#include "engine/invoice/fa3.h"
+#include "engine/invoice/fa3_parts.h"
 #include "engine/invoice/problem_list.h"
 #include "engine/invoice/token_text.h"
 #include "engine/invoice/totals.h"
@@ -194,6 +196,17 @@ bool check_sums(ProblemList& problems, const Invoice& invoice) {
   }
 }
 
+/// Only what comes many times can make a file too large: the longest texts of all else have less than half of it.
+void check_size(ProblemList& problems, const Invoice& invoice) {
+  constexpr std::size_t kFew = 50;  // of at most 10 kB each
+  std::size_t count = invoice.lines.size();
+  if (invoice.correction) count += invoice.correction->lines_before.size() + invoice.correction->corrected.size();
+  if (!problems.empty() || count <= kFew) return;
+  const std::size_t size = write_fa3(invoice).size();
+  problems.require(size <= kMaxXmlBytes, "/lines",
+                   "the file would have " + std::to_string(size) + " bytes, KSeF takes 1000000: part the lines into several invoices");
+}
+
 }  // namespace
 
 std::vector<FieldProblem> problems_of(const Invoice& invoice) {
@@ -213,6 +226,7 @@ std::vector<FieldProblem> problems_of(const Invoice& invoice) {
   problems.require(invoice.notes.size() <= kNotes, "/notes", "expected at most 3");
   for (std::size_t i = 0; i < invoice.notes.size(); ++i) problems.text("/notes/" + std::to_string(i), invoice.notes[i], kNote);
   if (invoice.correction) check_correction(problems, invoice);
+  check_size(problems, invoice);
   return problems.take();
 }
 

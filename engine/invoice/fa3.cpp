@@ -176,18 +176,19 @@ void write_footer(XmlWriter& xml, const Invoice& invoice) {
 
 }  // namespace
 
-std::string fa3_xml(const Invoice& invoice) {
-  require_valid(invoice);
+std::string write_fa3(const Invoice& invoice) {
   XmlWriter xml("Faktura", kNamespace);
   write_header(xml, invoice);
   write_seller(xml, invoice.seller, is_for_eu_tax_payer(invoice));
   write_buyer(xml, invoice.buyer);
   write_invoice(xml, invoice);
   write_footer(xml, invoice);
-  std::string file = xml.finish();
-  if (file.size() <= kMaxXmlBytes) return file;
-  throw Error(ErrorCode::too_large, "the XML of invoice " + invoice.number + " has " + std::to_string(file.size()) +
-                                        " bytes, KSeF takes 1000000: part its lines into several invoices");
+  return xml.finish();
+}
+
+std::string fa3_xml(const Invoice& invoice) {
+  require_valid(invoice);
+  return write_fa3(invoice);
 }
 
 }  // namespace kartoteka::invoice

@@ -13,7 +13,7 @@ inline constexpr std::size_t kMaxXmlBytes = 1'000'000;
 
 /// The invoice or correction as an XML file: UTF-8 without a byte order mark, the same bytes for the same invoice.
 /// A correction has its lines before (StanPrzed) and after, all of them, and its sums as the difference.
-/// @throws Error invalid_argument with all of problems_of (checks.h), too_large beyond kMaxXmlBytes
+/// @throws Error invalid_argument with all of problems_of (checks.h); a file beyond kMaxXmlBytes is one of them
 std::string fa3_xml(const Invoice& invoice);
 
 /// The rate as P_12 names it: "23", "0 KR", "zw", "oo"; what is not taxed in Poland is "np II" for a buyer known by a

@@ -1,10 +1,13 @@
-// Parts of the FA(3) file that stand for themselves: parties, rows, payment. Used by fa3.cpp only.
+// Parts of the FA(3) file that stand for themselves: parties, rows, payment. Used within this room only.
 #pragma once
 
 #include "engine/invoice/invoice.h"
 #include "engine/invoice/xml_writer.h"
 
 namespace kartoteka::invoice {
+
+/// The file of an invoice whose fields have no problems, however large.
+std::string write_fa3(const Invoice& invoice);
 
 void write_address(XmlWriter& xml, const Address& address);
 /// @param has_eu_prefix  whether the seller's number needs its prefix (services for tax payers of other member states)

@@ -25,6 +25,7 @@ class ProblemList {
   /// A day within the schema's first and last one.
   void day(const std::string& pointer, Date value, Date first);
 
+  bool empty() const { return problems_.empty(); }
   std::vector<FieldProblem> take() { return std::move(problems_); }
 
  private:
