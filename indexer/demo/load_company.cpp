@@ -121,7 +121,9 @@ class Loader {
     T& record = records[event.index];
     resolve(record);
     resolve(record.created_by, kUser);
-    const records::Viewer writer = record.created_by ? records::Viewer{record.created_by, "operator", true} : records::Viewer::system();
+    const records::Viewer author = record.created_by ? records::Viewer{record.created_by, "operator", true} : records::Viewer::system();
+    // Answers are stored as somebody has published them.
+    const records::Viewer writer = event.kind == kAnswer ? records::Viewer::on_behalf_of(author) : author;
     store_.create(kind, record, writer);
     ids_[event.kind][event.index] = record.id;
   }

@@ -21,7 +21,7 @@ constexpr std::array kPolishLetters{
     PolishLetter{"Ą", "Aogonek", 0xA5}, PolishLetter{"Ć", "Cacute", 0xC6}, PolishLetter{"Ę", "Eogonek", 0xCA},
     PolishLetter{"Ł", "Lslash", 0xA3},  PolishLetter{"Ń", "Nacute", 0xD1}, PolishLetter{"Ó", "Oacute", 0xD3},
     PolishLetter{"Ś", "Sacute", 0x8C},  PolishLetter{"Ź", "Zacute", 0x8F}, PolishLetter{"Ż", "Zdotaccent", 0xAF},
-    PolishLetter{"–", "endash", 0x96},  PolishLetter{"„", "quotedblbase", 0x84}, PolishLetter{"”", "quotedblright", 0x94},
+    PolishLetter{"§", "section", 0xA7}, PolishLetter{"–", "endash", 0x96},  PolishLetter{"„", "quotedblbase", 0x84}, PolishLetter{"”", "quotedblright", 0x94},
 };
 
 /// What CP1250 lacks becomes a question mark.
@@ -60,16 +60,24 @@ std::string page_content(const std::vector<std::string>& lines) {
   return content + "ET\n";
 }
 
-std::vector<std::string> pdf_objects(const std::vector<std::string>& lines) {
-  const std::string content = page_content(lines);
+/// The catalogue, the tree of pages, the font, and two objects for each page.
+std::vector<std::string> pdf_objects(const std::vector<std::vector<std::string>>& pages) {
   std::string differences;
   for (const PolishLetter& letter : kPolishLetters) differences += std::to_string(letter.cp1250) + " /" + std::string(letter.glyph) + " ";
-  return {"<< /Type /Catalog /Pages 2 0 R >>",
-          "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-          "<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "endstream",
-          "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [" +
-              differences + "] >> >>"};
+  std::vector<std::string> objects{
+      "<< /Type /Catalog /Pages 2 0 R >>", "",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [" + differences + "] >> >>"};
+  std::string kids;
+  for (const auto& lines : pages) {
+    const std::string content = page_content(lines);
+    const std::size_t number = objects.size() + 1;
+    kids += std::to_string(number) + " 0 R ";
+    objects.push_back("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + std::to_string(number + 1) +
+                      " 0 R /Resources << /Font << /F1 3 0 R >> >> >>");
+    objects.push_back("<< /Length " + std::to_string(content.size()) + " >>\nstream\n" + content + "endstream");
+  }
+  objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + std::to_string(pages.size()) + " >>";
+  return objects;
 }
 
 std::string two_digits(unsigned number) { return (number < 10 ? "0" : "") + std::to_string(number); }
@@ -82,10 +90,11 @@ std::string joined(const std::vector<std::string>& lines, std::string_view end) 
 
 }  // namespace
 
-std::string pdf_page(const std::vector<std::string>& lines) {
+std::string pdf_of(const std::vector<std::vector<std::string>>& pages) { return assembled_pdf(pdf_objects(pages)); }
+
+std::string assembled_pdf(const std::vector<std::string>& objects) {
   std::string pdf = "%PDF-1.4\n";
   std::string table = "0000000000 65535 f \n";
-  const auto objects = pdf_objects(lines);
   for (std::size_t i = 0; i < objects.size(); ++i) {
     std::array<char, 24> entry{};
     std::snprintf(entry.data(), entry.size(), "%010zu 00000 n \n", pdf.size());
@@ -98,13 +107,22 @@ std::string pdf_page(const std::vector<std::string>& lines) {
 }
 
 std::string contract_text(std::string_view client, Date day, std::size_t number) {
-  return pdf_page({"Umowa o prowadzenie ksiąg rachunkowych nr " + std::to_string(number) + "/" + std::to_string(year_of(day)),
-                   "", "zawarta dnia " + polish_date(day) + " pomiędzy biurem a klientem:", std::string(client), "",
-                   "1. Biuro prowadzi księgi, ewidencje VAT i rozliczenia pracowników klienta.",
-                   "2. Klient dostarcza dokumenty do 5. dnia każdego miesiąca.",
-                   "3. Za opóźnienie w dostarczeniu dokumentów biuro może doliczyć opłatę ryczałtową.",
-                   "4. Każda ze stron może wypowiedzieć umowę z zachowaniem trzymiesięcznego okresu wypowiedzenia.",
-                   "5. Biuro zachowuje w poufności wszystko, czego dowie się o kliencie.", "", "Podpisy stron"});
+  const std::string title = "Umowa o prowadzenie ksiąg rachunkowych nr " + std::to_string(number) + "/" + std::to_string(year_of(day));
+  return pdf_of({{title, "", "zawarta dnia " + polish_date(day) + " pomiędzy biurem a klientem:", std::string(client), "",
+                  "§ 1. Przedmiot umowy", "Biuro prowadzi księgi, ewidencje VAT i rozliczenia pracowników klienta.", "",
+                  "§ 2. Obowiązki klienta", "Klient dostarcza dokumenty do 5. dnia każdego miesiąca.",
+                  "Klient upoważnia biuro do składania deklaracji w jego imieniu.", "",
+                  "§ 3. Wynagrodzenie", "Wynagrodzenie jest płatne z dołu, w terminie 14 dni od doręczenia faktury.",
+                  "Za opóźnienie w dostarczeniu dokumentów biuro może doliczyć opłatę ryczałtową."},
+                 {title, "", "§ 4. Odpowiedzialność",
+                  "Biuro odpowiada za szkody wynikłe z zawinionych błędów w deklaracjach, do wysokości polisy.",
+                  "Kara umowna wynosi dwa procent wynagrodzenia za każdy dzień zwłoki w złożeniu deklaracji.", "",
+                  "§ 5. Poufność", "Biuro zachowuje w poufności wszystko, czego dowie się o kliencie,",
+                  "także przez trzy lata po wygaśnięciu umowy."},
+                 {title, "", "§ 6. Rozwiązanie umowy",
+                  "Każda ze stron może wypowiedzieć umowę z zachowaniem trzymiesięcznego okresu wypowiedzenia.",
+                  "Biuro wydaje wtedy dokumenty klienta protokolarnie, w ciągu czternastu dni.", "",
+                  "§ 7. Postanowienia końcowe", "Spory rozstrzyga sąd właściwy dla siedziby biura.", "", "Podpisy stron"}});
 }
 
 std::string meeting_text(std::string_view client, std::string_view person, std::string_view subject, Date day) {
