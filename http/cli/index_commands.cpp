@@ -9,6 +9,7 @@
 #include "http/cli/workspace.h"
 #include "engine/records/audit.h"
 #include "engine/records/files.h"
+#include "engine/records/files/text_check.h"
 #include "indexer/verify.h"
 
 namespace kartoteka::cli {
@@ -50,9 +51,17 @@ bool are_files_sound(Workspace& workspace) {
   return damages.empty();
 }
 
+/// Prints what is wrong with the texts of files; false where anything is.
+bool are_texts_sound(Workspace& workspace) {
+  const auto problems = workspace.database->read([](records::Store& store) { return records::find_text_problems(store.connection()); });
+  for (const std::string& problem : problems) std::cout << problem << '\n';
+  return problems.empty();
+}
+
 void verify(CommandContext& context, bool with_audit) {
   Workspace workspace(context.settings);
   if (!are_files_sound(workspace)) context.exit_code = 1;
+  if (!are_texts_sound(workspace)) context.exit_code = 1;
   if (with_audit) {
     const auto broken = workspace.database->read(
         [](records::Store& store) { return records::find_broken_audit_row(store.connection()); });

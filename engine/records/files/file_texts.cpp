@@ -118,7 +118,10 @@ void replace_file_pages(db::Connection& connection, std::string_view sha256, std
 
 void take_reading(Store& store, Attachment& attachment) {
   if (attachment.sha256.empty()) return;
-  if (const auto known = find_file_text(store.connection(), attachment.sha256)) return fill(attachment, *known);
+  if (const auto known = find_file_text(store.connection(), attachment.sha256)) {
+    if (known->state == "pending") hurry_reading(store, attachment.sha256);
+    return fill(attachment, *known);
+  }
   const FileText unread;
   write_file_text(store.connection(), attachment.sha256, unread);
   fill(attachment, unread);

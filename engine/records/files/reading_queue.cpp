@@ -115,6 +115,10 @@ void queue_reading(Store& store, const std::string& sha256, std::int64_t size_by
   put(store, {.sha256 = sha256, .lane = size_bytes > kQuickBytes ? ReadingLane::large : ReadingLane::quick, .name = {}});
 }
 
+void hurry_reading(Store& store, const std::string& sha256) {
+  store.connection().execute("UPDATE file_queue SET queued_at = :now WHERE sha256 = :sha256", {milliseconds(store.now()), sha256});
+}
+
 std::optional<QueuedFile> next_in_queue(Store& store, const std::set<std::string>& being_read, ReadingLane lanes) {
   std::optional<QueuedFile> next;
   {

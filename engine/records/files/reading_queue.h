@@ -46,6 +46,9 @@ struct ReadPart {
 /// Queues the first reading of a file.
 void queue_reading(Store& store, const std::string& sha256, std::int64_t size_bytes);
 
+/// Puts a file that waits before those of its lane: it was uploaded once more.
+void hurry_reading(Store& store, const std::string& sha256);
+
 /// The file that should be read next.
 /// @param being_read  left out
 /// @param lanes       only these and those before

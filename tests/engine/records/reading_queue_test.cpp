@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/records/change_log.h"
+#include "engine/records/files/text_check.h"
 #include "tests/engine/records/store_fixture.h"
 
 using namespace kartoteka;
@@ -97,6 +98,9 @@ TEST_CASE_FIXTURE(QueueFixture, "the newest goes first, small ones before huge o
   CHECK(next({hash_of('a'), hash_of('c')})->sha256 == hash_of('b'));
   CHECK_FALSE(next({hash_of('a'), hash_of('c')}, ReadingLane::quick));
   CHECK(next()->name == "umowa.pdf");
+  upload('a', "jeszcze raz.pdf");
+  CHECK(next()->sha256 == hash_of('a'));
+  CHECK(next()->name == "jeszcze raz.pdf");
 }
 
 TEST_CASE_FIXTURE(QueueFixture, "scanned pages are recognised after the text of all files, some at a time") {
@@ -214,4 +218,17 @@ TEST_CASE_FIXTURE(QueueFixture, "a reader's media type counts where it is one, b
   part.text.media_type = "application/vnd.oasis.opendocument.text";
   read_next(part);
   CHECK(get(office.id).media_type == "application/vnd.oasis.opendocument.text");
+}
+
+TEST_CASE_FIXTURE(QueueFixture, "what does not fit together of the texts is told") {
+  const Attachment file = upload('a');
+  CHECK(find_text_problems(connection).empty());
+  read_next(found({{1, "", "tekst"}}));
+  CHECK(find_text_problems(connection).empty());
+  connection.execute("DELETE FROM file_page");
+  connection.execute("UPDATE attachment SET text_state = 'pending' WHERE id = :id", {file.id});
+  CHECK(find_text_problems(connection) == std::vector<std::string>{"1 attachments that tell another state of their text than their file has",
+                                                                   "1 files that have other pages than they count"});
+  connection.execute("UPDATE file_text SET state = 'pending'");
+  CHECK(find_text_problems(connection).back() == "1 files that wait to be read and stand in no queue");
 }
