@@ -15,6 +15,7 @@
 #include "engine/records/search_texts.h"
 #include "engine/records/ties.h"
 #include "indexer/answer_entry.h"
+#include "indexer/solved.h"
 #include "indexer/standing.h"
 
 namespace kartoteka::indexer {
@@ -148,6 +149,7 @@ index::SearchEntry make_entry(records::Store& store, const records::Kind& kind, 
   add_ties(store, kind, record, entry.filters);
   if (&kind == &records::attachment_kind()) add_file(store, static_cast<const records::Attachment&>(record), entry);
   if (&kind == &records::answer_kind()) add_answer(static_cast<const records::Answer&>(record), entry);
+  if (is_solved(kind, record)) entry.filters.push_back({kSolvedFilter, "true"});
   entry.standing = standing_of(entry.filters);
   return entry;
 }

@@ -14,8 +14,10 @@ namespace {
 constexpr std::size_t kField = 20;
 constexpr std::size_t kBackgroundBegin = 4;
 
-/// What an answer that does not hold any more, or does not yet, is worth beside one that does.
-constexpr double kFadedPart = 0.5;
+/// What an answer that does not hold any more, or may not, is worth beside one that does: of its score and of its
+/// confidence.
+constexpr double kFadedScore = 0.85;
+constexpr double kFadedPart = 0.7;
 /// An editor's word.
 constexpr double kPinnedConfidence = 0.99;
 
@@ -52,6 +54,7 @@ class AnswerMaker {
         presenter_(asked_, search.parsed(), search.query(), shared.tuning, analyzer) {
     asked_.highlight = false;
     asked_.explain = true;
+    put_faded_back();
     for (std::size_t at = 0; at < std::min(ranked_.size(), kField); ++at) {
       shapes_.push_back(features_.shape(search_.view_of(ranked_[at])));
     }
@@ -87,6 +90,17 @@ class AnswerMaker {
   }
 
  private:
+  /// Behind those that are nearly as good.
+  void put_faded_back() {
+    const auto end = ranked_.begin() + static_cast<std::ptrdiff_t>(std::min(ranked_.size(), kField));
+    for (auto record = ranked_.begin(); record != end; ++record) {
+      if (search_.view_of(*record).standing == index::Standing::faded) record->score *= kFadedScore;
+    }
+    std::stable_sort(ranked_.begin(), end, [](const Ranked& a, const Ranked& b) {
+      return a.is_pinned != b.is_pinned ? a.is_pinned : !a.is_pinned && a.score > b.score;
+    });
+  }
+
   void show(GivenAnswer& answer) {
     std::optional<EntryTexts> texts = texts_ == nullptr ? std::nullopt : texts_->texts(answer.kind, answer.id);
     if (!texts) return;

@@ -77,6 +77,7 @@ class Matrix {
     add_clients();
     add_threads();
     add_searches();
+    add_similar_texts();
     add_people();
     add_calendar();
     add_procedures();
@@ -337,6 +338,12 @@ class Matrix {
     add("GET", "/suggest", kEverybody, kEverybody, [](const Set&) { return Asked{"/suggest?q=sekretny"}; });
     add("GET", "/similar", {{404, 200, 200, 200, 200, 200, 200}}, {{404, 200, 404, 404, 404, 404, 200}},
         [](const Set& set) { return Asked{"/similar?kind=task&id=" + set.of("task")}; });
+  }
+
+  void add_similar_texts() {
+    add("POST", "/similar", kSignedIn, kReadSecret, [](const Set& set) {
+      return Asked{"/similar", json{{"title", "Sekretny plan"}, {"text", "Sekretny telefon"}, {"client", set.id.at("client")}}.dump()};
+    });
   }
 
   void add_people() {
