@@ -144,7 +144,11 @@ TEST_CASE("names are text: paths, control characters and marks of direction do n
     const std::string disposition = got.header("Content-Disposition");
     CHECK(disposition.find('\n') == std::string::npos);
   }
-  for (const std::string name : {"a\nb.txt", "a\x01" "b.txt", "a\x7f" "b.txt", "a\r\nSet-Cookie: b=c"}) {
+  // Line ends become blanks; other control characters are refused with the request.
+  for (const std::string name : {"a\x01" "b.txt", "a\x7f" "b.txt", "a\x1b[2J.txt"}) {
+    CHECK(client.send("POST", "/attachments/upload?name=" + encoded_for_url(name), "x", "text/plain").status == 400);
+  }
+  for (const std::string name : {"a\nb.txt", "a\tb.txt", "a\r\nSet-Cookie: b=c"}) {
     CAPTURE(name);
     const json made = server.upload(name, "x");
     CHECK(made["name"].get<std::string>().substr(0, 2) == "a ");
