@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace kartoteka::search {
 namespace {
 
-constexpr std::array<std::string_view, 36> kAbbreviations{
+constexpr std::array<std::string_view, 30> kAbbreviations{
     "np", "tj", "tzn", "tzw", "itd", "itp", "art", "ust", "pkt", "par", "lit", "poz", "str", "nr", "rys", "tab", "ok", "ul", "al", "pl",
-    "godz", "min", "sek", "zł", "gr", "tys", "mln", "mld", "inż", "dr", "prof", "mgr", "św", "im", "m.in", "por"};
+    "godz", "tys", "inż", "dr", "prof", "mgr", "św", "im", "m.in", "por"};
 
 bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
@@ -33,7 +34,8 @@ bool is_abbreviation(std::string_view text, std::size_t begin, std::size_t end) 
   if (text[end - 1] != '.') return false;
   std::size_t word = end - 1;
   while (word > begin && !is_space(text[word - 1]) && text[word - 1] != '(') --word;
-  const std::string_view letters = text.substr(word, end - 1 - word);
+  std::string letters(text.substr(word, end - 1 - word));
+  if (!letters.empty() && letters[0] >= 'A' && letters[0] <= 'Z') letters[0] = static_cast<char>(letters[0] | 0x20);
   const bool is_initial = letters.size() == 1 && !is_digit(letters[0]);
   return is_initial || std::find(kAbbreviations.begin(), kAbbreviations.end(), letters) != kAbbreviations.end();
 }

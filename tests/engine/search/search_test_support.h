@@ -46,6 +46,15 @@ class SmallBase : public TextSource {
     return searcher().search(request, this);
   }
 
+  AnswerResult answer(const AnswerRequest& request) { return searcher().answer(request, this); }
+
+  AnswerResult answer(const std::string& text) {
+    AnswerRequest request;
+    request.text = text;
+    request.access = {"public"};
+    return answer(request);
+  }
+
   /// From now on these rules hold.
   void rule(const RuleTexts& texts) {
     text::Analyzer analyzer(index::polish());
