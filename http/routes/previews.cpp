@@ -47,6 +47,7 @@ Response preview(Call& call) {
   ParameterReader reader(call.request.query);
   const bool is_page = call.request.query.get("page").has_value();
   const auto page = static_cast<std::uint32_t>(reader.integer("page", 1, 1, 1'000'000));
+  reader.text("of");
   reader.finish();
   const Attachment attachment = attachment_of_path(call);
   if (attachment.sha256.empty()) refuse(attachment, "it has no bytes");
@@ -64,6 +65,7 @@ Operation preview_operation() {
       "encrypted, damaged, too_large, took_too_long).";
   operation.parameters = {id_parameter(),
                           {"page", ParameterPlace::query, {"integer", 1, 1'000'000}, "the page's number"},
+                          {"of", ParameterPlace::query, {}, "anything that changes with the file, such as its hash: caches then tell its versions apart"},
                           {"If-None-Match", ParameterPlace::header, {}, "the ETag that the caller has"}};
   operation.answers = {{.status = 200, .description = "a PNG", .schema = "Picture", .headers = {"ETag"}, .media_type = "image/png"},
                        {304, "the caller has it already", "", {"ETag"}}};

@@ -105,6 +105,7 @@ TEST_CASE("previews are small pictures of the first page, and any page is drawn 
   CHECK(third.status == 404);
   CHECK(third.body["detail"].get<std::string>().ends_with("damaged"));
   CHECK(client.get("/attachments/1/preview?page=0").status == 400);
+  CHECK(client.get("/attachments/1/preview?page=2&of=abc").text == second.text);
 
   server.upload("skan.png", samples::picture("Faktura nr FV/2024/117", "png"));
   CHECK(width_of(client.get("/attachments/2/preview?page=1").text) <= 1000);

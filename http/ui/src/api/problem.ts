@@ -29,6 +29,7 @@ const codeOfStatus: Record<number, FailureCode> = {
   502: 'unavailable',
   503: 'unavailable',
   504: 'unavailable',
+  507: 'no_space',
 };
 
 /** The error of an answer that is not a success. A body that is no problem document (a proxy's page) leaves the status to speak. */

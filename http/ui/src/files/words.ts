@@ -1,3 +1,8 @@
+import { counted } from '../i18n/plural';
+
+const n = (count: number, one: string, few: string, many: string) => counted('pl', count, { one, few, many });
+const en_n = (count: number, one: string, many: string) => counted('en', count, { one, many });
+
 const pl = {
   files: 'Pliki',
   add: 'Dodaj plik',
@@ -5,7 +10,61 @@ const pl = {
   sending: (name: string) => `Wysyłanie: ${name}`,
   failed: (name: string) => `Nie wysłano: ${name}`,
   sent: (name: string) => `Dodano plik ${name}`,
+  sentVersion: (name: string) => `Zapisano nową wersję: ${name}`,
   none: 'Nie ma plików. Upuść je tutaj.',
+  retry: (name: string) => `Wyślij ponownie: ${name}`,
+  cancel: (name: string) => `Przerwij wysyłanie: ${name}`,
+  again: 'Ponów',
+  stop: 'Przerwij',
+  more: 'Pokaż wszystkie',
+
+  states: {
+    pending: 'czeka na odczytanie',
+    done: 'odczytany',
+    no_text: 'bez tekstu',
+    failed: 'nieodczytany',
+  } as Record<string, string>,
+  reasons: {
+    encrypted: 'zaszyfrowany, potrzebne jest hasło',
+    damaged: 'uszkodzony',
+    too_large: 'za duży, by go odczytać',
+    took_too_long: 'odczytywanie trwało za długo',
+    unsupported: 'tego rodzaju plików nie odczytujemy',
+    missing: 'brak pliku na serwerze',
+  } as Record<string, string>,
+  partly: (pages: number) => `${n(pages, 'strona', 'strony', 'stron')} bez odczytu`,
+  readAgain: 'Czytaj ponownie',
+  waitsAgain: 'Plik zostanie odczytany ponownie.',
+
+  download: 'Pobierz',
+  newVersion: 'Nowa wersja',
+  versions: 'Wersje',
+  version: (number: number) => `Wersja ${number}`,
+  newest: 'obecna',
+  bringBack: 'Przywróć tę wersję',
+  broughtBack: (number: number) => `Przywrócono wersję ${number}.`,
+  by: (name: string) => `dodał(a): ${name}`,
+
+  belongsTo: 'Należy do',
+  data: 'Dane pliku',
+  picture: (label: string) => `Obraz: ${label}`,
+  preview: (name: string) => `Podgląd: ${name}`,
+  textOf: 'Tekst',
+  page: (number: number) => `strona ${number}`,
+  previous: 'Poprzednia strona',
+  next: 'Następna strona',
+  noTextHere: 'Na tej stronie nie ma odczytanego tekstu.',
+  noText: 'W tym pliku nie ma tekstu.',
+  find: 'Szukaj w pliku',
+  found: (pages: number) => `Znaleziono na ${counted('pl', pages, { one: 'stronie', many: 'stronach' })}`,
+  foundNothing: 'Tych słów nie ma w tekście pliku.',
+  whole: 'cały plik',
+
+  unread: 'Nieodczytane pliki',
+  unreadHint: 'W tych plikach wyszukiwarka nie szuka albo szuka tylko w części.',
+  noneUnread: 'Wszystkie pliki są odczytane.',
+  moreUnread: 'Pokaż więcej',
+  problem: 'Odczytywanie plików nie działa; administrator znajdzie przyczynę w stanie programu.',
 };
 
 const en: typeof pl = {
@@ -15,7 +74,56 @@ const en: typeof pl = {
   sending: (name) => `Sending: ${name}`,
   failed: (name) => `Not sent: ${name}`,
   sent: (name) => `File added: ${name}`,
+  sentVersion: (name) => `New version stored: ${name}`,
   none: 'There are no files. Drop them here.',
+  retry: (name) => `Send again: ${name}`,
+  cancel: (name) => `Stop sending: ${name}`,
+  again: 'Retry',
+  stop: 'Stop',
+  more: 'Show all',
+
+  states: { pending: 'waiting to be read', done: 'read', no_text: 'no text', failed: 'not read' },
+  reasons: {
+    encrypted: 'encrypted, a password is needed',
+    damaged: 'damaged',
+    too_large: 'too large to be read',
+    took_too_long: 'reading took too long',
+    unsupported: 'this kind of file is not read',
+    missing: 'the file is missing on the server',
+  },
+  partly: (pages) => `${en_n(pages, 'page', 'pages')} not read`,
+  readAgain: 'Read again',
+  waitsAgain: 'The file will be read again.',
+
+  download: 'Download',
+  newVersion: 'New version',
+  versions: 'Versions',
+  version: (number) => `Version ${number}`,
+  newest: 'present',
+  bringBack: 'Bring this version back',
+  broughtBack: (number) => `Version ${number} was brought back.`,
+  by: (name) => `added by ${name}`,
+
+  belongsTo: 'Belongs to',
+  data: 'About the file',
+  picture: (label) => `Picture: ${label}`,
+  preview: (name) => `Preview: ${name}`,
+  textOf: 'Text',
+  page: (number) => `page ${number}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  noTextHere: 'No text was read on this page.',
+  noText: 'There is no text in this file.',
+  find: 'Search this file',
+  found: (pages) => `Found on ${en_n(pages, 'page', 'pages')}`,
+  foundNothing: 'These words are not in the text of the file.',
+  whole: 'the whole file',
+
+  unread: 'Files that are not read',
+  unreadHint: 'Search does not look into these files, or only into a part of them.',
+  noneUnread: 'All files are read.',
+  moreUnread: 'Show more',
+  problem: 'Files are not being read; an administrator finds the cause in the state of the program.',
 };
 
 export const words = { pl, en };

@@ -66,6 +66,10 @@ export const en: Messages = {
       changes > 0
         ? `The index is catching up: ${n(changes, 'change', 'changes')} to go. The newest records will appear in a moment.`
         : 'The index is catching up. The newest records will appear in a moment.',
+    morePages: (count) => `and ${n(count, 'more page', 'more pages')}`,
+    unread: (failed, waiting) =>
+      [failed > 0 ? `${n(failed, 'file', 'files')} could not be read` : '', waiting > 0 ? `${n(waiting, 'file', 'files')} waiting to be read` : ''].filter(Boolean).join(', '),
+    partly: (count) => `${n(count, 'file', 'files')} read only in part`,
     nothing: 'Nothing found',
     nothingFor: (text) => `Nothing found for “${text}”`,
     nothingHints: ['Check the spelling or type fewer words.', 'Inflection and Polish letters do not matter: “lodzia” also finds “łódź”.'],
@@ -93,7 +97,7 @@ export const en: Messages = {
     details: 'Details',
     history: 'History',
     noHistory: 'No changes recorded.',
-    actions: { create: 'created', update: 'changed', delete: 'moved to the bin', restore: 'restored' },
+    actions: { create: 'created', update: 'changed', delete: 'moved to the bin', restore: 'restored', purge: 'removed for good' },
     by: (name) => `by ${name}`,
     system: 'system',
     deleted: 'This record is in the bin.',
@@ -200,6 +204,7 @@ export const en: Messages = {
     conflict: { title: 'This does not agree with another record', action: 'Refresh the page and try again.' },
     outdated: { title: 'Somebody has just changed this', action: 'Refresh to see the new version, then make your change again.' },
     precondition_required: { title: 'The page did not say which version it changes', action: 'Refresh the page and try again.' },
+    no_space: { title: 'The server’s disk is full', action: 'Nothing was stored. Tell an administrator and try again later.' },
     too_large: { title: 'This is too large', action: 'Shorten the text or make the file smaller.' },
     too_many_requests: { title: 'Too many requests at once', action: 'Wait a moment and try again.' },
     unavailable: { title: 'The server is not available just now', action: 'Wait a moment and try again.' },

@@ -66,6 +66,12 @@ export const pl = {
       changes > 0
         ? `Indeks nadrabia zaległości: jeszcze ${n(changes, 'zmiana', 'zmiany', 'zmian')}. Najnowsze wpisy pojawią się za chwilę.`
         : 'Indeks nadrabia zaległości. Najnowsze wpisy pojawią się za chwilę.',
+    morePages: (count: number) => `i ${n(count, 'dalsza strona', 'dalsze strony', 'dalszych stron')}`,
+    unread: (failed: number, waiting: number) =>
+      [failed > 0 ? `${n(failed, 'pliku', 'plików', 'plików')} nie dało się odczytać` : '', waiting > 0 ? `${n(waiting, 'plik czeka', 'pliki czekają', 'plików czeka')} na odczytanie` : '']
+        .filter(Boolean)
+        .join(', '),
+    partly: (count: number) => `${n(count, 'plik odczytano', 'pliki odczytano', 'plików odczytano')} tylko w części`,
     nothing: 'Nic nie znaleziono',
     nothingFor: (text: string) => `Nic nie znaleziono dla „${text}”`,
     nothingHints: ['Sprawdź pisownię albo wpisz mniej słów.', 'Odmiana i polskie znaki nie mają znaczenia: „lodzia” znajdzie też „łódź”.'],
@@ -93,7 +99,7 @@ export const pl = {
     details: 'Szczegóły',
     history: 'Historia zmian',
     noHistory: 'Brak zapisanych zmian.',
-    actions: { create: 'utworzono', update: 'zmieniono', delete: 'przeniesiono do kosza', restore: 'przywrócono' },
+    actions: { create: 'utworzono', update: 'zmieniono', delete: 'przeniesiono do kosza', restore: 'przywrócono', purge: 'usunięto na zawsze' },
     by: (name: string) => `przez: ${name}`,
     system: 'system',
     deleted: 'Ten wpis jest w koszu.',
@@ -200,6 +206,7 @@ export const pl = {
     conflict: { title: 'Tego nie da się pogodzić z innym wpisem', action: 'Odśwież stronę i spróbuj ponownie.' },
     outdated: { title: 'Ktoś zmienił to przed chwilą', action: 'Odśwież, aby zobaczyć nową wersję, i wprowadź zmianę jeszcze raz.' },
     precondition_required: { title: 'Strona nie podała, którą wersję zmienia', action: 'Odśwież stronę i spróbuj ponownie.' },
+    no_space: { title: 'Na serwerze zabrakło miejsca', action: 'Nic nie zapisano. Powiadom administratora i spróbuj ponownie później.' },
     too_large: { title: 'To jest za duże', action: 'Skróć tekst albo zmniejsz plik.' },
     too_many_requests: { title: 'Za dużo zapytań naraz', action: 'Odczekaj chwilę i spróbuj ponownie.' },
     unavailable: { title: 'Serwer jest chwilowo niedostępny', action: 'Odczekaj chwilę i spróbuj ponownie.' },

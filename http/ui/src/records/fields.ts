@@ -11,10 +11,13 @@ export function texts(kind: Kind, record: AnyRecord): Field[] {
   return kind.fields.filter((field) => field.type === 'markdown' && isFilled(record[field.name]));
 }
 
+/** Of use to programs alone. */
+const technical = new Set(['sha256', 'has_preview']);
+
 /** Everything else that says something, but the title. */
 export function details(kind: Kind, record: AnyRecord): Field[] {
   const title = titleField(kind);
-  return kind.fields.filter((field) => field.type !== 'markdown' && field !== title && isFilled(record[field.name]));
+  return kind.fields.filter((field) => field.type !== 'markdown' && field !== title && !technical.has(field.name) && isFilled(record[field.name]));
 }
 
 /** A kind that is there for its text, such as an answer: the text comes first and needs no heading. */

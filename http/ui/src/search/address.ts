@@ -60,6 +60,12 @@ export function formatAddress(query: Query, open: RecordKey | null = null): stri
   return text ? `/search?${text}` : '/';
 }
 
+/** Where a hit is read: a file at the page where the words stand. */
+export function hitAddress(path: string, hit: { passage?: { number: number } | null; kind: string }, text: string): string {
+  if (hit.kind !== 'attachment' || !hit.passage) return path;
+  return `${path}?${new URLSearchParams({ page: String(hit.passage.number), q: text.trim() })}`;
+}
+
 /** Everything that narrows the search, as parameter and value. */
 export function restrictions(query: Query): [string, string][] {
   const pairs: [string, string][] = query.kinds.map((kind) => ['kind', kind]);

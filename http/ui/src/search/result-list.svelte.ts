@@ -3,6 +3,7 @@ import { searchBox } from '../frame/search-box.svelte';
 import type { Hit } from '../api/types';
 import { kinds } from '../records/kinds.svelte';
 import { router } from '../router/router.svelte';
+import { hitAddress } from './address';
 import { recent } from './recent.svelte';
 import { search } from './search.svelte';
 import { foundForms, plainText } from './segments';
@@ -40,7 +41,7 @@ class ResultList {
     search.choose(hit);
     recent.addQuery(search.query.text);
     recent.addRecord({ kind: hit.kind, id: hit.id, title: plainText(hit.title) });
-    router.go(address, { found: foundForms(hit) });
+    router.go(hitAddress(address, hit, search.result?.corrected_query ?? search.query.text), { found: foundForms(hit) });
   }
 
   #focusSelected() {
