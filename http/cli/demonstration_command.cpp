@@ -15,6 +15,7 @@
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
 #include "indexer/demo/load_company.h"
+#include "indexer/demo/office_procedures.h"
 #include "indexer/demo/office_calendar.h"
 #include "indexer/demo/paperwork.h"
 
@@ -91,6 +92,7 @@ void make_company(Workspace& workspace) {
       progress.show(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
     }});
     demo::add_office_calendar(store.connection(), warsaw_day(store.now()));
+    demo::add_procedures(store.connection(), warsaw_day(store.now()));
     demo::add_paperwork(store.connection(), workspace.folder.file_store());
     const auto administrator = records::find_active_user(store, login)->id;
     records::set_password_hash(store, administrator, hash);
