@@ -16,6 +16,8 @@ constexpr std::array kFields = {
     QueryField{"watek", "thread", FieldMeaning::record},
     QueryField{"sprawa", "thread", FieldMeaning::record},
     QueryField{"thread", "thread", FieldMeaning::record},
+    QueryField{"procedura", "procedure", FieldMeaning::record},
+    QueryField{"procedure", "procedure", FieldMeaning::record},
     QueryField{"opiekun", "owner", FieldMeaning::person},
     QueryField{"owner", "owner", FieldMeaning::person},
     QueryField{"typ", "kind", FieldMeaning::choice},

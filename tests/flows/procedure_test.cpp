@@ -165,6 +165,7 @@ TEST_CASE("search finds procedures by their steps, and threads by the procedure 
   office.change = office.client.get("/status").body["index"]["latest_change"].dump();
   const auto found = office.found("q=zaksiegowac+dokumenty&kind=procedure");
   CHECK(found == std::vector<std::string>{"procedure:" + std::to_string(office.procedure)});
+  CHECK(office.found("q=procedura:vat&kind=thread") == std::vector<std::string>{"thread:" + std::to_string(started["thread"].get<int>())});
   const auto threads = office.found("q=VAT&kind=thread&procedure=" + std::to_string(office.procedure));
   CHECK(threads == std::vector<std::string>{"thread:" + std::to_string(started["thread"].get<int>())});
 }
