@@ -134,7 +134,7 @@ std::vector<Judged> of_set(const std::vector<Judged>& judged, const std::string&
 }
 
 void print_areas(const std::vector<Judged>& judged, const std::vector<QuestionSet>& sets) {
-  std::printf("%-12s %9s %11s %6s %8s %6s\n", "set", "questions", "answerable", "right", "AUC", "ECE");
+  std::printf("%-14s %9s %11s %6s %8s %6s\n", "set", "questions", "answerable", "right", "AUC", "ECE");
   const auto line = [](const std::string& name, const std::vector<Judged>& some) {
     double answerable = 0;
     double right = 0;
@@ -142,7 +142,7 @@ void print_areas(const std::vector<Judged>& judged, const std::vector<QuestionSe
       answerable += one.is_answerable ? 1 : 0;
       right += one.is_right ? 1 : 0;
     }
-    std::printf("%-12s %9zu %11.0f %6.0f %8.3f %6.3f\n", name.c_str(), some.size(), answerable, right, roc_area(some),
+    std::printf("%-14s %9zu %11.0f %6.0f %8.3f %6.3f\n", name.c_str(), some.size(), answerable, right, roc_area(some),
                 calibration_error(reliability(some)));
   };
   for (const QuestionSet& set : sets) line(set.name, of_set(judged, set.name));
