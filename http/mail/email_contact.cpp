@@ -10,6 +10,7 @@
 #include "engine/base/hex.h"
 #include "engine/base/utf8.h"
 #include "engine/records/correspondents.h"
+#include "engine/records/files/store_lock.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/thread.h"
@@ -204,6 +205,8 @@ EmailContact contact_from_email(records::Database& database, const records::File
     if (!result.contact) composer.compose();
   });
   if (result.contact) return result;
+  // What is kept now has no record yet: nobody may take it away meanwhile.
+  const records::FileStoreLock lock(files, records::FileStoreLock::Mode::shared);
   std::vector<Attachment> attachments = keep_files(files, message);
   return database.write([&](Store& store) -> EmailContact {
     db::Transaction transaction(store.connection());
