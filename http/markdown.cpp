@@ -36,8 +36,22 @@ std::string address_of(const MD_ATTRIBUTE& attribute) {
   return address;
 }
 
+/// HTML that was written already, as the text of an attribute.
+std::string without_tags(std::string_view html) {
+  std::string text;
+  bool is_tag = false;
+  for (const char c : html) {
+    if (c == '<') is_tag = true;
+    if (!is_tag) text += c;
+    if (c == '>') is_tag = false;
+  }
+  return text;
+}
+
 class HtmlWriter {
  public:
+  explicit HtmlWriter(const RecordShower& shower) : shower_(shower) {}
+
   std::string take() { return std::move(html_); }
 
   void enter_block(MD_BLOCKTYPE type, void* detail) {
@@ -68,14 +82,15 @@ class HtmlWriter {
   void enter_span(MD_SPANTYPE type, void* detail) {
     switch (type) {
       case MD_SPAN_A: open_link(address_of(static_cast<MD_SPAN_A_DETAIL*>(detail)->href)); break;
-      case MD_SPAN_IMG: open_link(address_of(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src)); break;
+      case MD_SPAN_IMG: open_link(address_of(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src), true); break;
+      case MD_SPAN_WIKILINK: open_wiki_link(address_of(static_cast<MD_SPAN_WIKILINK_DETAIL*>(detail)->target)); break;
       default: html_ += "<" + std::string(tag(type)) + ">"; break;
     }
   }
 
   void leave_span(MD_SPANTYPE type) {
-    const bool is_link = type == MD_SPAN_A || type == MD_SPAN_IMG;
-    html_ += is_link ? close_link() : "</" + std::string(tag(type)) + ">";
+    if (type == MD_SPAN_A || type == MD_SPAN_IMG || type == MD_SPAN_WIKILINK) return close_link();
+    html_ += "</" + std::string(tag(type)) + ">";
   }
 
   void text(MD_TEXTTYPE type, std::string_view text) {
@@ -131,32 +146,69 @@ class HtmlWriter {
     html_ += '>';
   }
 
-  void open_link(const std::string& address) {
-    const bool is_link = open_links_ == 0 && is_harmless(address);
-    link_is_written_.push_back(is_link);
-    if (!is_link) return;
-    ++open_links_;
-    html_ += "<a href=\"" + escape_html(address) + "\"" + (is_external(address) ? " rel=\"noopener noreferrer nofollow\">" : ">");
+  enum class LinkKind { none, address, record, wiki_text };
+
+  /// A link or image that is open.
+  struct OpenLink {
+    LinkKind kind = LinkKind::none;
+    std::string target;
+    std::size_t begin = 0;  ///< of its text in html_
+    bool is_image = false;
+  };
+
+  void open_link(const std::string& address, bool is_image = false) {
+    OpenLink link{LinkKind::none, address, html_.size(), is_image};
+    if (is_record_key(address)) {
+      link.kind = LinkKind::record;
+    } else if (open_links_ == 0 && is_harmless(address)) {
+      link.kind = LinkKind::address;
+      ++open_links_;
+    }
+    links_.push_back(std::move(link));
   }
 
-  std::string close_link() {
-    const bool was_written = link_is_written_.back();
-    link_is_written_.pop_back();
-    if (!was_written) return "";
-    --open_links_;
-    return "</a>";
+  void open_wiki_link(const std::string& target) {
+    links_.push_back({is_record_key(target) ? LinkKind::record : LinkKind::wiki_text, target, html_.size(), false});
   }
 
+  void close_link() {
+    const OpenLink link = std::move(links_.back());
+    links_.pop_back();
+    std::string inner = html_.substr(link.begin);
+    html_.resize(link.begin);
+    switch (link.kind) {
+      case LinkKind::none: html_ += inner; break;
+      case LinkKind::wiki_text: html_ += "[[" + inner + "]]"; break;
+      case LinkKind::record: html_ += record_link(link, std::move(inner)); break;
+      case LinkKind::address:
+        --open_links_;
+        html_ += "<a href=\"" + escape_html(link.target) + "\"" + (is_external(link.target) ? " rel=\"noopener noreferrer nofollow\">" : ">") + inner + "</a>";
+        break;
+    }
+  }
+
+  std::string record_link(const OpenLink& link, std::string inner) const {
+    const auto record = shower_ ? shower_(link.target) : std::nullopt;
+    const bool has_words = !inner.empty() && inner != link.target;
+    if (!record) return "<span class=\"missing-record\">" + (has_words ? inner : link.target) + "</span>";
+    if (!has_words) inner = escape_html(record->title);
+    const std::string address = escape_html(record->address);
+    if (link.is_image && record->is_picture) return "<img src=\"" + address + "\" alt=\"" + without_tags(inner) + "\" loading=\"lazy\">";
+    if (open_links_ > 0) return inner;
+    return "<a href=\"" + address + "\"" + (record->is_outdated ? " class=\"outdated-record\">" : ">") + inner + "</a>";
+  }
+
+  const RecordShower& shower_;
   std::string html_;
-  std::vector<bool> link_is_written_;  ///< of the links and images that are open
-  int open_links_ = 0;                 ///< written ones: they cannot stand in each other
+  std::vector<OpenLink> links_;
+  int open_links_ = 0;  ///< that are written: they cannot stand in each other
 };
 
 HtmlWriter& writer(void* userdata) { return *static_cast<HtmlWriter*>(userdata); }
 
 MD_PARSER make_parser() {
   MD_PARSER parser{};
-  parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOHTML;
+  parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_WIKILINKS | MD_FLAG_NOHTML;
   parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) { return writer(data).enter_block(type, detail), 0; };
   parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* data) { return writer(data).leave_block(type, detail), 0; };
   parser.enter_span = [](MD_SPANTYPE type, void* detail, void* data) { return writer(data).enter_span(type, detail), 0; };
@@ -169,9 +221,18 @@ MD_PARSER make_parser() {
 
 }  // namespace
 
-std::string html_from_markdown(std::string_view markdown) {
+bool is_record_key(std::string_view target) {
+  const auto colon = target.find(':');
+  if (colon == 0 || colon == target.npos || colon + 1 == target.size()) return false;
+  const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return std::all_of(target.begin(), target.begin() + static_cast<std::ptrdiff_t>(colon), is_name) && target.substr(0, colon) != "tel" &&
+         std::all_of(target.begin() + static_cast<std::ptrdiff_t>(colon) + 1, target.end(), is_digit);
+}
+
+std::string html_from_markdown(std::string_view markdown, const RecordShower& shower) {
   const MD_PARSER parser = make_parser();
-  HtmlWriter html;
+  HtmlWriter html(shower);
   md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &html);
   return html.take();
 }

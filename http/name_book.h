@@ -16,6 +16,9 @@ class NameBook {
 
   /// What people call the record, in the bin or not; nothing where there is none, or where the viewer may not see it.
   const std::optional<std::string>& name(const records::Kind& kind, records::RecordId id);
+  records::Store& store() { return store_; }
+  const records::Viewer& viewer() const { return viewer_; }
+
   /// Of a user; nothing for nobody.
   std::optional<std::string> user_name(std::optional<records::RecordId> id);
 

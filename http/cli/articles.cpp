@@ -2,8 +2,11 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
+#include "engine/records/answers/merge_answers.h"
 #include "engine/records/kinds/answer.h"
 #include "indexer/import/read_articles.h"
 
@@ -17,17 +20,29 @@ using records::Viewer;
 constexpr std::size_t kAnswersPerTransaction = 200;
 
 std::unique_ptr<Answer> find_by_source(Store& store, const std::string& source) {
-  const auto id = store.connection().query_integer("SELECT id FROM answer WHERE source = :source AND deleted_at IS NULL", {source});
+  const auto id = records::answer_by_address(store.connection(), source);
   if (!id) return std::make_unique<Answer>();
   return std::unique_ptr<Answer>(static_cast<Answer*>(store.get(records::answer_kind(), *id, Viewer::system()).release()));
 }
 
+/// The addresses of what was merged into it while reading lead to it too.
+void add_old_addresses(const importing::Article& article, Answer& answer) {
+  for (const std::string& source : article.other_sources) {
+    const auto& known = answer.old_addresses;
+    const bool is_known = std::find(known.begin(), known.end(), source) != known.end();
+    if (!is_known && known.size() < records::kMaxListItems) answer.old_addresses.push_back(source);
+  }
+}
+
 void store_article(Store& store, const importing::Article& article, const ArticleSettings& settings) {
   const auto answer = find_by_source(store, article.source);
+  // One that was merged into another stays merged: what is there says it better.
+  if (answer->id != 0 && answer->source != article.source) return;
   answer->question = utf8_prefix(article.title, records::kMaxLineLength);
   answer->body = article.body;
   answer->category = article.category;
   answer->source = article.source;
+  add_old_addresses(article, *answer);
   answer->language = article.language == importing::Language::polish ? "pl" : "";
   if (answer->id != 0) {
     store.update(records::answer_kind(), *answer, std::nullopt, Viewer::system());

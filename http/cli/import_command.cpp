@@ -1,15 +1,19 @@
 #include <CLI/CLI.hpp>
 #include <chrono>
+#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 
 #include "engine/base/error.h"
+#include "engine/records/kinds/answer.h"
+#include "engine/text/analyzer.h"
 #include "http/cli/articles.h"
 #include "http/cli/command.h"
 #include "http/cli/html_notes.h"
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
+#include "http/learning/answer_duplicates.h"
 #include "http/mail/email_contact.h"
 #include "http/transfer/export_file.h"
 #include "http/transfer/import_file.h"
@@ -18,6 +22,7 @@ namespace kartoteka::cli {
 namespace {
 
 constexpr std::size_t kShownProblems = 50;
+constexpr std::size_t kShownDuplicates = 20;
 
 struct ImportArguments {
   std::filesystem::path path;
@@ -105,6 +110,20 @@ void import_folder(Workspace& workspace, const ImportArguments& arguments) {
   std::cout << summary << '\n';
 }
 
+/// Answers that likely say the same, what was there before among them, for whoever merges them.
+void print_duplicates(Workspace& workspace) {
+  text::Analyzer analyzer(workspace.load_language());
+  workspace.database->read([&](records::Store& store) {
+    const auto title = [&](records::RecordId id) { return store.title(records::answer_kind(), id, records::Viewer::system()).value_or(""); };
+    const auto pairs = http::near_answers(store, analyzer, 0, kShownDuplicates);
+    if (!pairs.empty()) std::cout << "these answers likely say the same (POST /api/v1/answers/ID/merge makes one of two):\n";
+    for (const search::NearPair& pair : pairs) {
+      std::cout << "  " << pair.first << " " << title(pair.first) << " | " << pair.second << " " << title(pair.second) << " ("
+                << std::lround(100 * pair.score()) << " %)\n";
+    }
+  });
+}
+
 void import_email(Workspace& workspace, const ImportArguments& arguments) {
   if (std::filesystem::file_size(arguments.path) > workspace.settings.max_email_bytes) throw Error(ErrorCode::too_large, "the message is too large");
   std::ifstream file(arguments.path, std::ios::binary);
@@ -126,6 +145,8 @@ void run_import(CommandContext& context, const ImportArguments& arguments) {
     import_lines(context, workspace, arguments);
   }
   if (arguments.is_dry_run) return;
+  const bool brings_answers = std::filesystem::is_directory(arguments.path) || (!arguments.kind.empty() && &kind_named(arguments.kind) == &records::answer_kind());
+  if (brings_answers) print_duplicates(workspace);
   Progress progress("indexing");
   catch_up(workspace, [&](std::int64_t done, std::int64_t all) { progress.show(done, all); });
 }

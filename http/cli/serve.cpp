@@ -177,6 +177,7 @@ ServeEnd serve(Settings& settings) {
                         .index = monitor,
                         .options = {.secure_cookies = settings.secure_cookies,
                                     .session_lifetime = std::chrono::hours(settings.session_hours),
+                                    .search_log_age = std::chrono::hours(24) * settings.search_log_days,
                                     .max_upload_bytes = settings.max_upload_bytes,
                                     .max_import_bytes = settings.max_import_bytes,
                                     .max_email_bytes = settings.max_email_bytes},

@@ -48,6 +48,8 @@ void add_settings(CLI::App& app, Settings& settings) {
   add("--secure-cookies", settings.secure_cookies, "Cookies over TLS only (behind a TLS proxy)", "KARTOTEKA_SECURE_COOKIES");
   add("--session-hours", settings.session_hours, "How long a sign-in lasts", "KARTOTEKA_SESSION_HOURS")
       ->check(CLI::Range(1u, 24u * 365u));
+  add("--search-log-days", settings.search_log_days, "How long what was searched for is kept", "KARTOTEKA_SEARCH_LOG_DAYS")
+      ->check(CLI::Range(1U, 3650U));
   add("--search-wait-ms", settings.search_wait_ms, "Longest wait of a search for the index", "KARTOTEKA_SEARCH_WAIT_MS")
       ->check(CLI::Range(0u, 60'000u));
   add("--housekeeping-seconds", settings.housekeeping_seconds, "Between two rounds of reminders, rules and the like", "KARTOTEKA_HOUSEKEEPING_SECONDS")

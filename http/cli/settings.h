@@ -28,6 +28,7 @@ struct Settings {
   std::vector<std::string> allowed_hosts;  ///< empty: on loopback its names only, elsewhere any
   bool secure_cookies = false;             ///< set behind a TLS proxy: cookies go over TLS only
   unsigned session_hours = 12;
+  unsigned search_log_days = 365;
   unsigned search_wait_ms = 10'000;        ///< the longest that a search waits for the index (wait_for)
   unsigned housekeeping_seconds = 60;      ///< between two rounds of what the program does by itself
   std::filesystem::path clock_file;        ///< for tests: the clock follows it (clock_file.h); empty: the computer's

@@ -7,6 +7,7 @@
 #include "engine/records/kinds/user.h"
 #include "http/markdown.h"
 #include "http/name_book.h"
+#include "http/record_links.h"
 
 namespace kartoteka::http {
 namespace {
@@ -114,7 +115,7 @@ Json encode_record(const Kind& kind, const Record& record, const Representation&
     json[key] = encode_value(field, value);
     if (wanted_names) add_names(field, record, *wanted_names, json);
     if (representation.html && field.type == FieldType::markdown) {
-      json[key + "_html"] = html_from_markdown(std::get<std::string>(value));
+      json[key + "_html"] = html_from_markdown(std::get<std::string>(value), names ? shower_of(names->store(), names->viewer()) : RecordShower());
     }
   }
   return json;

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/records/store.h"
-#include "engine/text/analyzer.h"
 #include "http/search_pool.h"
 
 namespace kartoteka::http {
@@ -21,7 +20,6 @@ struct AnswerNow {
 };
 
 /// As one who belongs to the groups would be answered.
-AnswerNow answer_now(records::Store& store, SearchPool& searchers, text::Analyzer& analyzer, const std::string& question,
-                     const std::vector<std::string>& access);
+AnswerNow answer_now(records::Store& store, SearchPool& searchers, const std::string& question, const std::vector<std::string>& access);
 
 }  // namespace kartoteka::http

@@ -110,7 +110,7 @@ RecordId Learning::Steps::keep_feedback(records::AnswerUse use, const std::strin
 }
 
 AnswerNow Learning::Steps::ask(Store& store, const std::string& question, const std::vector<std::string>& access) {
-  return answer_now(store, searchers_, analyzer_, question, access);
+  return answer_now(store, searchers_, question, access);
 }
 
 std::optional<RecordId> Learning::Steps::group_of(Store& store, const std::string& text, const std::string& meaning) {

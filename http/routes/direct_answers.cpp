@@ -10,6 +10,7 @@
 #include "http/codec/direct_answer_encoder.h"
 #include "http/codec/parameter_reader.h"
 #include "http/index_wait.h"
+#include "http/learning/note_search.h"
 #include "http/record_people.h"
 #include "http/record_texts.h"
 #include "http/routes/answering.h"
@@ -75,6 +76,16 @@ Json encode(const search::GivenAnswer& answer, RecordTexts& texts, bool explain)
   return encode_given_answer(answer, *record_of(answer, texts), explain);
 }
 
+NotedSearch noted_answer(const DirectQuery& query, const search::AnswerResult& result) {
+  NotedSearch noted;
+  noted.way = "answers";
+  noted.text = result.corrected_text.value_or(query.request.text);
+  if (result.best) noted.answer = result.best->id;
+  noted.confidence = result.confidence;
+  noted.outcome = search::to_string(result.outcome);
+  return noted;
+}
+
 Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
 
 }  // namespace
@@ -93,6 +104,7 @@ Response direct_answer(Call& call) {
     query.request.people = &people;
     search::AnswerResult result = ask(call, query.request, texts);
     leave_out_hidden(result, texts);
+    const auto noted = note_search(call, query.request.access, noted_answer(query, result));
     Json alternatives = Json::array();
     for (const search::GivenAnswer& answer : result.alternatives) alternatives.push_back(encode(answer, texts, query.explain));
     return Json{{"query", query.request.text},
@@ -102,7 +114,7 @@ Response direct_answer(Call& call) {
                 {"confidence", std::round(result.confidence * 1000) / 1000},
                 {"best", result.best ? encode(*result.best, texts, query.explain) : Json(nullptr)},
                 {"alternatives", std::move(alternatives)},
-                {"search", nullptr},
+                {"search", noted ? Json(*noted) : Json(nullptr)},
                 {"index", encode_index(call, query.wait, result.applied_change)},
                 {"warnings", result.warnings}};
   });

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "http/codec/body_reader.h"
+#include "http/record_links.h"
 #include "http/routes/answering.h"
 #include "http/routes/routes.h"
 
@@ -16,7 +17,7 @@ Response render_markdown(Call& call) {
   const std::string text = reader.required_text("text");
   reader.finish();
   Json json = Json::object();
-  json["html"] = html_from_markdown(text);
+  json["html"] = call.context().database.read([&](records::Store& store) { return html_from_markdown(text, shower_of(store, call.viewer)); });
   return json_response(200, json);
 }
 

@@ -36,6 +36,7 @@ constexpr days kUsualTime{28};
 constexpr days kLongestTime{730};
 constexpr std::size_t kAskedAgain = 10;  // wordings of a group
 constexpr std::size_t kShownContacts = 20;
+constexpr std::chrono::milliseconds kIndexWait{2000};
 
 struct Time {
   Date from;
@@ -157,6 +158,8 @@ class Reporter {
 
 Json encode_report(Call& call, const records::ReportQuery& query, Time time) {
   call.api.learning.catch_up();
+  // What was published a moment ago is asked too.
+  call.context().index.wait_for(call.context().index.latest_change(), kIndexWait);
   Json items = Json::array();
   call.context().database.read([&](Store& store) {
     call.context().language.renew(store);

@@ -35,6 +35,36 @@ TEST_CASE("Markdown becomes HTML") {
   }
 }
 
+TEST_CASE("records are linked by their keys and shown as they are called now") {
+  const RecordShower shower = [](std::string_view key) -> std::optional<LinkedRecord> {
+    if (key == "answer:12") return LinkedRecord{"Jak <szybko>?", "/answers/12"};
+    if (key == "answer:13") return LinkedRecord{"Dawna", "/answers/13", false, true};
+    if (key == "attachment:7") return LinkedRecord{"ekran.png", "/api/v1/attachments/7/content", true};
+    if (key == "attachment:8") return LinkedRecord{"umowa.pdf", "/api/v1/attachments/8/content"};
+    return std::nullopt;
+  };
+  const Row table[]{
+      {"[[answer:12]]", "<p><a href=\"/answers/12\">Jak &lt;szybko&gt;?</a></p>\n"},
+      {"[[answer:12|tutaj]]", "<p><a href=\"/answers/12\">tutaj</a></p>\n"},
+      {"[**tutaj**](answer:12)", "<p><a href=\"/answers/12\"><strong>tutaj</strong></a></p>\n"},
+      {"[](answer:12)", "<p><a href=\"/answers/12\">Jak &lt;szybko&gt;?</a></p>\n"},
+      {"[[answer:13]]", "<p><a href=\"/answers/13\" class=\"outdated-record\">Dawna</a></p>\n"},
+      {"[[answer:99]] [tu](client:3)", "<p><span class=\"missing-record\">answer:99</span> <span class=\"missing-record\">tu</span></p>\n"},
+      {"![*ekran* \"główny\"](attachment:7)", "<p><img src=\"/api/v1/attachments/7/content\" alt=\"ekran &quot;główny&quot;\" loading=\"lazy\"></p>\n"},
+      {"[ekran](attachment:7)", "<p><a href=\"/api/v1/attachments/7/content\">ekran</a></p>\n"},
+      {"![](attachment:8)", "<p><a href=\"/api/v1/attachments/8/content\">umowa.pdf</a></p>\n"},
+      {"![x](attachment:9)", "<p><span class=\"missing-record\">x</span></p>\n"},
+      {"[[zwykłe]] [[a]](b)", "<p>[[zwykłe]] [[a]](b)</p>\n"},
+      {"[a ![](answer:12)](/b)", "<p><a href=\"/b\">a Jak &lt;szybko&gt;?</a></p>\n"},
+      {"`[[answer:12]]`", "<p><code>[[answer:12]]</code></p>\n"},
+      {"[zadzwoń](tel:123)", "<p><a href=\"tel:123\">zadzwoń</a></p>\n"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.markdown);
+    CHECK(html_from_markdown(row.markdown, shower) == row.html);
+  }
+}
+
 TEST_CASE("nothing of Markdown runs or escapes") {
   const char* attacks[]{
       "<script>alert(1)</script>",
