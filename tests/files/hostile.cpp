@@ -78,7 +78,7 @@ HostileReport feed(FileServer& server, const std::vector<samples::HostileFile>& 
 void check_that_it_still_reads(FileServer& server) {
   CHECK(server.read(server.upload("po.txt", "zdrowy plik na końcu, gżegżółka"))["text_state"] == "done");
   const Answer found = server.client().get("/search?q=gzegzolki&kind=attachment&wait_for=999999999&wait_ms=10000");
-  CHECK(found.body["total"] == 1);
+  CHECK(found.body["total"] > 0);
 }
 
 }  // namespace kartoteka
