@@ -272,8 +272,12 @@ Json page_schema(const Kind& kind) {
 }  // namespace
 
 std::string schema_name(const Kind& kind) {
-  std::string name(kind.name);
-  name[0] = static_cast<char>(name[0] - ('a' - 'A'));
+  std::string name;
+  bool begins = true;
+  for (const char c : kind.name) {
+    if (c != '_') name += begins ? static_cast<char>(c - ('a' - 'A')) : c;
+    begins = c == '_';
+  }
   return name;
 }
 

@@ -37,6 +37,8 @@ struct Story {
       if (field.is_required && field.choices.empty()) body[std::string(field.name)] = required_value(field);
     }
     if (kind.name == "procedure_rule") body["tag"] = "VAT";  // it is for somebody
+    if (kind.name == "pin") body["pinned"] = {"user:1"};
+    if (kind.name == "synonym") body["means"] = {"auto"};     // required, but as a list no field says so
     return body;
   }
 
