@@ -5,6 +5,7 @@
 
 #include "indexer/demo/calendar.h"
 #include "indexer/demo/house_answers.h"
+#include "indexer/demo/house_language.h"
 #include "indexer/demo/office_life.h"
 #include "indexer/demo/storyteller.h"
 #include "indexer/demo/thread_plan.h"
@@ -56,6 +57,7 @@ Company make_company(const CompanyOptions& options) {
     client.created_at = founded + std::chrono::hours(2);
   }
   company.answers = std::move(answers.answers);
+  company.synonyms = read_synonyms(options.data_folder / "synonyms.txt");
   tell_stories(options, Cast{staff, portfolio, stories, moments, answers.places}, company);
   log_work(company, options.today);
   add_office_life(options, staff, company);

@@ -12,6 +12,7 @@
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
 #include "engine/records/kinds/stage.h"
+#include "engine/records/kinds/synonym.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/team.h"
 #include "engine/records/kinds/thread.h"
@@ -43,6 +44,7 @@ struct Company {
   std::vector<records::Work> work;
   std::vector<records::Contact> contacts;
   std::vector<records::Link> links;
+  std::vector<records::Synonym> synonyms;
 };
 
 /// @throws Error not_found, invalid_argument when data/demo is not complete

@@ -50,6 +50,7 @@ class Loader {
 
   void run() {
     define_attributes();
+    define_synonyms();
     for (std::size_t done = 0; done < events_.size();) {
       const std::size_t end = std::min(done + options_.batch, events_.size());
       db::Transaction transaction(store_.connection());
@@ -67,6 +68,10 @@ class Loader {
     if (events_.empty()) return;
     now_ = events_.front().at;
     for (records::Attribute& attribute : company_attributes()) store_.create(records::attribute_kind(), attribute, records::Viewer::system());
+  }
+
+  void define_synonyms() {
+    for (records::Synonym& synonym : company_.synonyms) store_.create(records::synonym_kind(), synonym, records::Viewer::system());
   }
 
   template <typename T>
