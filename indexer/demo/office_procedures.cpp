@@ -111,7 +111,8 @@ class Office {
       done[task.id] = now_ = *moment;
       finish(task);
     }
-    note_files(run, done.size());
+    const auto present = store_.get(records::procedure_run_kind(), run.id, Viewer::system());
+    note_files(static_cast<const records::ProcedureRun&>(*present), done.size() >= 2 ? 85 : 50);
   }
 
   /// When the task was done; nothing where it is still to be.
@@ -132,10 +133,10 @@ class Office {
     store_.update(records::task_kind(), task, std::nullopt, writer);
   }
 
-  /// What is worked on has come; of the rest some is there already.
-  void note_files(const records::ProcedureRun& run, std::size_t done) {
+  /// What was done had its papers; of the others some are still missing.
+  void note_files(const records::ProcedureRun& run, int percent) {
     for (std::size_t i = 0; i < run.files.size(); ++i) {
-      if (done >= 2 || random_.chance(55)) records::note_file(store_, run.id, {i, true, std::nullopt}, Viewer::system());
+      if (run.state == "done" || random_.chance(percent)) records::note_file(store_, run.id, {i, true, std::nullopt}, Viewer::system());
     }
   }
 

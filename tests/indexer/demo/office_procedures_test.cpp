@@ -70,6 +70,7 @@ TEST_CASE("the boards of the demonstration are lively: done, under way, late, wi
   CHECK(late > 0);
   CHECK(late < vat.rows.size());
   CHECK(under_way > 0);
+  CHECK(missing > 0);
   CHECK(missing < vat.rows.size());
   CHECK(vat.periods.back().done > 0);
   for (records::RecordId procedure = 2; procedure <= 4; ++procedure) CHECK_FALSE(office.board(procedure).rows.empty());
