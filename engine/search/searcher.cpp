@@ -7,6 +7,7 @@
 #include "engine/search/completions.h"
 #include "engine/search/kind_map.h"
 #include "engine/search/resolver.h"
+#include "engine/search/ruled_suggestions.h"
 #include "engine/search/search.h"
 #include "engine/search/suggester.h"
 #include "engine/search/vocabulary.h"
@@ -168,8 +169,11 @@ Suggestions Searcher::suggest(const SuggestRequest& request) {
   index::IndexReader& reader = implementation_->reader;
   reader.refresh();
   return index::with_reopen(reader.handle(), "suggesting", [&] {
-    return search::suggest(request, implementation_->shared.completions->state(), reader.handle(),
-                           implementation_->analyzer);
+    const auto by_words = [&](const SuggestRequest& asked) {
+      return search::suggest(asked, implementation_->shared.completions->state(), reader.handle(), implementation_->analyzer);
+    };
+    const auto rules = implementation_->shared.rules->current();
+    return rules ? suggest_by_rules(request, *rules, implementation_->analyzer, by_words) : by_words(request);
   });
 }
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <random>
 
 #include "tests/engine/search/search_test_support.h"
 
@@ -186,4 +187,35 @@ TEST_CASE("without rules nothing changes") {
   const Ids before = small.ids("zwrot towaru i samochód");
   small.rule({});
   CHECK(small.ids("zwrot towaru i samochód") == before);
+}
+
+TEST_CASE("rules and questions out of any bytes never fail, and passages are parts of their body") {
+  std::mt19937 random(7);
+  const std::vector<std::string> pieces{"auto", "Samochód ", "-", "\"", " OR ", "klient:", "*", "~", "\n", "- ", "1. ", "# ", "| ", "```", ".", "! ", "ą",
+                                        "\xc5", "\xff", "14 dni", "zwrot towaru ", "(", "[x](y)", "\t", "\xe2\x80\x9e", "art. ", "A. ", ":", ";", "0"};
+  const auto text = [&](std::size_t most) {
+    std::string made;
+    for (std::size_t left = random() % most; left > 0; --left) made += pieces[random() % pieces.size()];
+    return made;
+  };
+  for (int round = 0; round < 40; ++round) {
+    std::vector<index::SearchEntry> entries;
+    for (int id = 1; id <= 8; ++id) entries.push_back(answer(id, text(12), text(80)));
+    SmallBase small(entries);
+    RuleTexts rules;
+    for (int number = 0; number < 12; ++number) {
+      rules.synonyms.push_back({{text(4), text(4), text(8)}, random() % 2 == 0});
+      rules.pins.push_back({.queries = {text(4), text(6)}, .whole = random() % 2 == 0, .pinned = {{"answer", 1 + number % 9}}, .hidden = {{"answer", 1 + number % 5}}});
+      rules.stop_words.push_back(text(2));
+    }
+    small.rule(rules);
+    for (int asked = 0; asked < 12; ++asked) {
+      const AnswerResult given = small.answer(text(10));
+      if (!given.best) continue;
+      const std::string& body = entries[static_cast<std::size_t>(given.best->id - 1)].body;
+      REQUIRE(given.best->place.end <= body.size());
+      CHECK(body.substr(given.best->place.begin, given.best->place.end - given.best->place.begin) == given.best->passage.text);
+      for (const Range& mark : given.best->passage.marks) CHECK(mark.end <= given.best->passage.text.size());
+    }
+  }
 }

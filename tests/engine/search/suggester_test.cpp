@@ -392,3 +392,17 @@ TEST_CASE("a keeper reads completions by itself and follows the index") {
   base.put({entry("thread", 70, "Remont archiwum")}, 3);
   CHECK(wait_for("remon", "thread:Remont archiwum"));
 }
+
+TEST_CASE("synonyms lead to suggestions behind those of the words themselves; what is hidden from a query is not suggested for it") {
+  Base base(office());
+  base.renew();
+  CHECK_FALSE(base.has("wakacje", "question:Ile dni urlopu mi przysługuje?"));
+  text::Analyzer analyzer(index::polish());
+  const auto rule = [&](const RuleTexts& texts) { base.shared().rules->replace(std::make_shared<const LanguageRules>(texts, analyzer)); };
+  rule({.synonyms = {{{"wakacje", "urlop"}}}, .pins = {{.queries = {"faktura"}, .pinned = {{"task", 3}}, .hidden = {{"answer", 4}}}}});
+  CHECK(base.has("wakacje", "question:Ile dni urlopu mi przysługuje?"));
+  CHECK(base.texts("faktura").front() == "task:Faktura za czerwiec");
+  CHECK_FALSE(base.has("faktura", "question:Jak wystawić fakturę za granicę?"));
+  CHECK(base.has("faktura za granic", "question:Jak wystawić fakturę za granicę?"));
+  CHECK(base.suggest("wakacje", {"public"}).items.empty());
+}
