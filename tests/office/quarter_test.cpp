@@ -2,7 +2,7 @@
 // and back, the program is killed at random moments, the machine is off for nine days, templates and tags change, two
 // people press at once. In the end there must be exactly the threads, tasks, days and owners that the test reckons by
 // itself (plan.h).
-//   KARTOTEKA_OFFICE_KILLS  how often it is killed (12)
+//   KARTOTEKA_OFFICE_KILLS  how often it is killed (25)
 //   KARTOTEKA_OFFICE_SEED   another sequence of steps and kills (2026)
 #include <doctest/doctest.h>
 
@@ -168,7 +168,7 @@ class Play {
         office_(office),
         story_(story),
         random_(static_cast<unsigned>(parameter("KARTOTEKA_OFFICE_SEED", 2026))),
-        kills_left_(parameter("KARTOTEKA_OFFICE_KILLS", 12)) {}
+        kills_left_(parameter("KARTOTEKA_OFFICE_KILLS", 25)) {}
 
   void run() {
     const Day off_from = day_of(2026, 11, 27), off_until = day_of(2026, 12, 6);
