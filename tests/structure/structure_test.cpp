@@ -59,7 +59,7 @@ const std::map<std::string, std::vector<std::string>> kHomes{
     {"libical/", {"engine/calendar"}},
     {"qrencode.h", {"engine/invoice"}},
     {"cairo", {"engine/invoice"}},
-    {"pango/", {"engine/invoice"}},
+    {"pango/", {"engine/invoice", "indexer/demo"}},
 };
 
 /// The room of a path within the tree: the longest that it begins with; "" for what is in none.
