@@ -1,8 +1,8 @@
 #include "http/learning/learning_steps.h"
 
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
 
 #include "engine/records/answers/question_groups.h"
 #include "engine/records/answers/wording_proposals.h"
@@ -20,6 +20,7 @@ using records::Store;
 
 constexpr std::string_view kReadTo = "learning_change";  // the setting that remembers how far contacts were read
 constexpr records::ChangeNumber kChangesAtOnce = 5000;
+constexpr std::size_t kAskedAtOnce = 50;   // different questions of one round that are asked to know how they fared
 constexpr std::size_t kFewestWords = 2;    // of a wording worth proposing
 constexpr std::size_t kQuestionWords = 3;  // so many words of content ask something even without a question word
 
@@ -147,15 +148,27 @@ records::LoggedSearch Learning::Steps::logged(Store& store, const SearchNote& no
   now.answer = note.answer;
   now.confidence = note.confidence.value_or(0);
   now.outcome = note.outcome;
-  if (note.outcome.empty()) now = ask(store, asked.text, note.access);
+  if (note.outcome.empty() && !ask_once(store, asked.text, note.access, now)) return search;
   if (now.answer) search.best = "answer:" + std::to_string(*now.answer);
   search.confidence_permille = static_cast<int>(std::lround(1000 * now.confidence));
   search.outcome = now.outcome;
   return search;
 }
 
+/// The log must not slow searches: the same question is asked once for all that came together, and of very many only
+/// the first. Of those left out it is not known how they fared.
+bool Learning::Steps::ask_once(Store& store, const std::string& question, const std::vector<std::string>& access, AnswerNow& now) {
+  std::string key = question;
+  for (const std::string& group : access) key += "\n" + group;
+  const auto known = asked_.find(key);
+  if (known == asked_.end() && asked_.size() >= kAskedAtOnce) return false;
+  now = known != asked_.end() ? known->second : asked_.emplace(key, ask(store, question, access)).first->second;
+  return true;
+}
+
 void Learning::Steps::keep(const std::vector<SearchNote>& notes) {
   std::vector<records::LoggedSearch> searches;
+  asked_.clear();
   database_.read([&](Store& store) {
     lexicon_.renew(store);
     for (const SearchNote& note : notes) searches.push_back(logged(store, note));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_map>
 
 #include "engine/search/question_meaning.h"
 #include "engine/search/wording_cleaner.h"
@@ -36,6 +37,7 @@ class Learning::Steps {
   void propose(records::Store& store, records::RecordId answer, const CleanQuestion& asked, const std::string& meaning);
   /// The meaning under which a wording of an answer is counted: that of a proposal which differs by inflection only.
   std::string meaning_for(records::Store& store, records::RecordId answer, const std::string& meaning);
+  bool ask_once(records::Store& store, const std::string& question, const std::vector<std::string>& access, AnswerNow& now);
   records::LoggedSearch logged(records::Store& store, const SearchNote& note);
   std::optional<records::RecordId> group_of(records::Store& store, const std::string& text, const std::string& meaning);
   std::vector<ReadContact> contacts_between(records::Store& store, records::ChangeNumber after, records::ChangeNumber last);
@@ -47,6 +49,7 @@ class Learning::Steps {
   text::Analyzer analyzer_;
   NameLexicon lexicon_;
   search::WordingCleaner cleaner_;
+  std::unordered_map<std::string, AnswerNow> asked_;  ///< of the round that is being kept
   std::optional<Date> tended_on_;
   std::mutex mutex_;  ///< guards all above
 };

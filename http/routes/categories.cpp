@@ -31,7 +31,7 @@ Response read_tree(Call& call) {
 
 void add_category_routes(ApiRoutes& routes) {
   Operation tree{.id = "read_category_tree", .tag = "Categories of answers", .summary = "Shows the tree of categories with their counts"};
-  tree.description = "In order, what is below a category after it. Answers name a category by its path; a search or list for a path above finds what is below too.";
+  tree.description = "In order, what is below a category after it. Answers name a category by its path; a search in a path finds what is below it too.";
   tree.answers = {{200, "the tree", "CategoryTree"}};
   routes.push_back({"GET", std::string(kApiRoot) + "/categories/tree", std::move(tree), read_tree});
 }

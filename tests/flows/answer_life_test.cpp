@@ -1,6 +1,9 @@
 // An answer's life over HTTP: written, reviewed, published, mended, linked, replaced, merged; with every earlier version.
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
+
 #include "tests/flows/desk.h"
 
 using namespace kartoteka;
@@ -160,10 +163,10 @@ TEST_CASE("answers that expired or are to be reviewed are marked, listed for the
   CHECK(expired["marks"] == json({"expired"}));
   CHECK(fresh["marks"].empty());
   CHECK(life.get("/answers?marks=to_review&marks=expired&owner=" + me.dump())["items"].size() == 2);
-  const auto found = life.desk.found("q=awaria+windy");
+  const auto found = life.desk.found("q=awaria%20windy");
   REQUIRE(found.size() == 3);
   CHECK(found[0] == "answer:" + std::to_string(fresh["id"].get<int>()));
-  CHECK(life.desk.found("q=awaria+windy&mark=expired").size() == 1);
+  CHECK(life.desk.found("q=awaria%20windy&mark=expired").size() == 1);
 }
 
 TEST_CASE("answers that say the same are shown as duplicates and merged, and old addresses lead to the one that stays") {
@@ -189,4 +192,34 @@ TEST_CASE("answers that say the same are shown as duplicates and merged, and old
   CHECK(life.get("/answers/duplicates")["items"].empty());
   CHECK(life.editor.post(Life::path(goes) + "/merge", {{"into", stays["id"]}}).status == 200);
   CHECK(life.editor.post(Life::path(stays) + "/merge", {{"into", stays["id"]}}).status == 400);
+}
+
+TEST_CASE("a folder and a CSV file of answers are taken in, what says the same is shown, and old addresses are kept") {
+  const TemporaryFolder folder;
+  const auto state = folder.path() / "state";
+  const auto articles = folder.path() / "pomoc";
+  std::filesystem::create_directories(articles / "Konto");
+  std::ofstream(articles / "Konto" / "haslo.md") << "# Jak zmienić hasło do konta?\n\nWejdź w ustawienia, wybierz hasło i wpisz nowe, potem zapisz zmiany przyciskiem na dole.\n";
+  std::ofstream(articles / "Konto" / "inne.html") << "<html><body><h1>Jak zamknąć swoje konto?</h1><p>Napisz do nas, a zamkniemy je w ciągu siedmiu dni od otrzymania listu.</p></body></html>";
+  const auto csv = folder.path() / "pytania.csv";
+  std::ofstream(csv) << "Pytanie;Odpowiedź;Adres\nhasło do konta - jak zmienić;W ustawieniach.;faq.html#1\nGdzie parkować?;Za biurem.;faq.html#2\n";
+  REQUIRE(run_program(state, {"user", "add", "anna", "--name", "Anna", "--role", "manager"}, std::string(kPassword) + "\n").exit_code == 0);
+  const std::string token = last_line(run_program(state, {"user", "token", "anna", "--scope", "read", "write"}).output);
+  const CommandResult first = run_program(state, {"import", articles.string()});
+  REQUIRE_MESSAGE(first.exit_code == 0, first.output);
+  CHECK(first.output.find("2 articles") != std::string::npos);
+  const CommandResult second = run_program(state, {"import", csv.string(), "--kind", "answers"});
+  REQUIRE_MESSAGE(second.exit_code == 0, second.output);
+  CHECK(second.output.find("these answers likely say the same") != std::string::npos);
+  CHECK(second.output.find("Jak zmienić hasło do konta?") != std::string::npos);
+
+  const ServingProgram program(state);
+  const ApiClient editor = ApiClient(program.port()).with_token(token);
+  const json pairs = editor.get("/answers/duplicates").body["items"];
+  REQUIRE(pairs.size() == 1);
+  const std::string stays = pairs[0]["answers"][0]["id"].dump(), goes = pairs[0]["answers"][1]["id"].dump();
+  REQUIRE(editor.post("/answers/" + goes + "/merge", {{"into", pairs[0]["answers"][0]["id"]}}).status == 200);
+  CHECK(editor.get("/answers/by-address?address=faq.html%231").body["id"].dump() == stays);
+  CHECK(editor.get("/answers/by-address?address=Konto/haslo.md").body["id"].dump() == stays);
+  CHECK(editor.get("/categories/tree").body["items"][0]["path"] == "Konto");
 }

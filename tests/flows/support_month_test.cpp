@@ -83,7 +83,7 @@ std::string encoded(const std::string& text) {
   for (const char c : text) {
     char bytes[4];
     std::snprintf(bytes, sizeof bytes, "%%%02X", static_cast<unsigned char>(c));
-    url += c == ' ' ? "+" : std::isalnum(static_cast<unsigned char>(c)) ? std::string(1, c) : std::string(bytes);
+    url += std::isalnum(static_cast<unsigned char>(c)) ? std::string(1, c) : std::string(bytes);
   }
   return url;
 }

@@ -61,6 +61,12 @@ CREATE TABLE answer_marks (
   PRIMARY KEY (record_id, position)
 );
 CREATE INDEX answer_marks_item ON answer_marks (item);
+INSERT INTO answer_marks (record_id, position, item)
+  SELECT id, 0, CASE WHEN valid_from > CAST(JULIANDAY('now') - 2440587.5 AS INTEGER) THEN 'not_yet_valid' ELSE 'expired' END FROM answer
+  WHERE state <> 'archived' AND (valid_from > CAST(JULIANDAY('now') - 2440587.5 AS INTEGER) OR valid_to < CAST(JULIANDAY('now') - 2440587.5 AS INTEGER));
+INSERT INTO answer_marks (record_id, position, item)
+  SELECT id, (SELECT COUNT(*) FROM answer_marks WHERE record_id = answer.id), 'to_review' FROM answer
+  WHERE state <> 'archived' AND review_on <= CAST(JULIANDAY('now') - 2440587.5 AS INTEGER);
 
 CREATE TABLE answer_link (
   source INTEGER NOT NULL REFERENCES answer (id),

@@ -101,16 +101,17 @@ TEST_CASE_FIXTURE(Fixture, "only an empty category goes into the bin, and comes 
   CHECK_THROWS_AS(store.restore(category_kind(), calc.id, std::nullopt, system), Error);
 }
 
-TEST_CASE("categories are made of the paths that answers had before there were any") {
+TEST_CASE("categories are made of the paths that answers had before there were any, and marks of their dates") {
   TemporaryFolder folder;
   db::Connection connection(folder.path() / "kartoteka.db", db::Access::write_and_checkpoint);
   db::migrate(connection, migrations().first(6));
   for (const char* path : {"Biuro/Calc", "Biuro / Calc/", "Dom", ""}) {
-    connection.execute("INSERT INTO answer (change, created_at, updated_at, question, body, category, state, audience, legal_basis, language, source) "
-                       "VALUES (1, 0, 0, 'Jak?', 'Tak.', :path, 'draft', 'internal', '', 'pl', '')", {std::string(path)});
+    connection.execute("INSERT INTO answer (change, created_at, updated_at, question, body, category, state, audience, valid_to, review_on, legal_basis, language, source) "
+                       "VALUES (1, 0, 0, 'Jak?', 'Tak.', :path, 'draft', 'internal', 14000, 14000, '', 'pl', '')", {std::string(path)});
   }
   db::migrate(connection, migrations());
   Texts paths;
   for (const CategoryNode& node : category_tree(connection)) paths.push_back(node.path + " " + std::to_string(node.answers_below));
   CHECK(paths == Texts{"Biuro 2", "Biuro/Calc 2", "Dom 1"});
+  CHECK(connection.query_text("SELECT GROUP_CONCAT(item) FROM answer_marks WHERE record_id = 1") == "expired,to_review");
 }
