@@ -83,7 +83,8 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
   if (&kind == &task_kind()) note_ticks(static_cast<Task&>(record), static_cast<const Task*>(before), store.now(), writer);
   if (&kind == &procedure_kind()) count_version(static_cast<Procedure&>(record), static_cast<const Procedure*>(before));
   if (&kind == &procedure_rule_kind()) {
-    plan_rule(static_cast<ProcedureRule&>(record), static_cast<const ProcedureRule*>(before), warsaw_day(store.now()));
+    const bool is_imported = !before && !writer.user;
+    plan_rule(static_cast<ProcedureRule&>(record), static_cast<const ProcedureRule*>(before), warsaw_day(store.now()), is_imported);
   }
   if (&kind != &contact_kind()) return;
   auto& contact = static_cast<Contact&>(record);
@@ -113,6 +114,7 @@ void follow_write(Store& store, const Kind& kind, const Record* before, const Re
   if (&kind == &attachment_kind()) note_version(store.connection(), static_cast<const Attachment&>(after));
   if (&kind == &answer_kind()) follow_answer(store, static_cast<const Answer*>(before), static_cast<const Answer&>(after), writer);
   if (&kind == &category_kind()) follow_category(store, static_cast<const Category*>(before), static_cast<const Category&>(after), writer);
+  if (&kind == &procedure_run_kind() && !before) tie_run(store, static_cast<const ProcedureRun&>(after));
   if (&kind == &procedure_kind()) keep_version(store, static_cast<const Procedure&>(after), writer);
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);

@@ -34,6 +34,8 @@ const Kind& procedure_run_kind() {
                   "files", {"Potrzebne pliki", "Files needed"},
                   {member::text("name", {"Plik", "File"}).required(), member::text("step", {"Krok", "Step"}),
                    member::boolean("received", {"Jest", "Received"}), member::reference("attachment", {"Załącznik", "Attachment"}, "attachment")}),
+              rows<&ProcedureRun::steps, &StepTask::step, &StepTask::task>(
+                  "steps", {"Kroki", "Steps"}, {member::text("step", {"Krok", "Step"}), member::reference("task", {"Zadanie", "Task"}, "task")}),
           },
   };
   return kind;

@@ -14,6 +14,12 @@ struct NeededFile {
   std::optional<RecordId> attachment;  ///< what came, where it is kept as a file
 };
 
+/// Which task stands for which step.
+struct StepTask {
+  std::string step;  ///< its key
+  std::optional<RecordId> task;
+};
+
 struct ProcedureRun : Record {
   std::string name;  ///< the thread's title as it began
   std::optional<RecordId> procedure;
@@ -27,6 +33,7 @@ struct ProcedureRun : Record {
   std::optional<Date> deadline;
   std::string state = "running";  ///< running, suspended, done, cancelled
   std::vector<NeededFile> files;
+  std::vector<StepTask> steps;  ///< in the order of the procedure
 };
 
 const Kind& procedure_run_kind();

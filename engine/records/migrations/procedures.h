@@ -143,7 +143,14 @@ CREATE TABLE procedure_run_files (
   attachment INTEGER REFERENCES attachment (id),
   PRIMARY KEY (record_id, position)
 );
--- Which task stands for which step. held_state: what a task had been in before its run was suspended.
+CREATE TABLE procedure_run_steps (
+  record_id INTEGER NOT NULL REFERENCES procedure_run (id),
+  position INTEGER NOT NULL,
+  step TEXT NOT NULL,
+  task INTEGER REFERENCES task (id),
+  PRIMARY KEY (record_id, position)
+);
+-- procedure_run_steps the other way round: of each task its run. held_state: what a task had been in before its run was suspended.
 CREATE TABLE procedure_task (
   task_id INTEGER PRIMARY KEY REFERENCES task (id),
   run_id INTEGER NOT NULL REFERENCES procedure_run (id),

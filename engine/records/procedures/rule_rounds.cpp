@@ -148,12 +148,12 @@ std::vector<RecordId> clients_of_rule(db::Connection& connection, const Procedur
   return clients;
 }
 
-void plan_rule(ProcedureRule& rule, const ProcedureRule* before, Date today) {
+void plan_rule(ProcedureRule& rule, const ProcedureRule* before, Date today, bool is_imported) {
   const Period from_today = first_period_from(rule, today);
   if (rule.first_period.empty()) rule.first_period = calendar::format_period(from_today);
   if (!before) rule.next_period = rule.first_period;
-  const bool goes_on = before && before->state == "suspended" && rule.state == "active";
-  if (goes_on) rule.next_period = std::max(rule.next_period, calendar::format_period(from_today));
+  const bool is_resumed = before && before->state == "suspended" && rule.state == "active";
+  if (is_resumed || is_imported) rule.next_period = std::max(rule.next_period, calendar::format_period(from_today));
   rule.next_period = std::max(rule.next_period, rule.first_period);
   rule.next_start = next_start(rule);
 }

@@ -31,8 +31,9 @@ std::vector<RecordId> clients_of_rule(db::Connection& connection, const Procedur
 
 /// Before a rule is written: where it begins, or goes on. One whose suspension ends goes on with the first period that
 /// starts today or later; what fell due meanwhile is left out.
-/// @param before  null for a new rule
-void plan_rule(ProcedureRule& rule, const ProcedureRule* before, Date today);
+/// @param before       null for a new rule
+/// @param is_imported  what it started elsewhere comes along as runs: it goes on from today too
+void plan_rule(ProcedureRule& rule, const ProcedureRule* before, Date today, bool is_imported = false);
 
 /// Lets a suspended rule go on. Errors: not_found, forbidden, conflict (it is not suspended).
 /// @param catches_up  what fell due meanwhile is started as well

@@ -66,7 +66,8 @@ void hold(db::Connection& connection, RecordId task, const std::string& state) {
 std::string resumed_state(db::Connection& connection, const HeldTask& task) {
   if (has_to_wait(connection, task.id)) return "waiting";
   const bool waited_for_tasks = connection.query_integer("SELECT 1 FROM task_waits_for WHERE record_id = :task LIMIT 1", {task.id}).has_value();
-  return task.held_state == "waiting" && waited_for_tasks ? "planned" : task.held_state;
+  const bool is_free = task.held_state.empty() || (task.held_state == "waiting" && waited_for_tasks);
+  return is_free ? "planned" : task.held_state;
 }
 
 /// The run of a manager or administrator. Errors: not_found, forbidden.
@@ -94,6 +95,15 @@ void open_anew(Store& store, ProcedureRun& run, const Viewer& writer) {
 }
 
 }  // namespace
+
+void tie_run(Store& store, const ProcedureRun& run) {
+  for (std::size_t i = 0; i < run.steps.size(); ++i) {
+    if (!run.steps[i].task) continue;
+    store.connection().execute("INSERT OR IGNORE INTO procedure_task (task_id, run_id, step, position) VALUES (:task, :run, :step, :position)",
+                               {*run.steps[i].task, run.id, run.steps[i].step, static_cast<std::int64_t>(i)});
+  }
+  if (run.thread) store.connection().execute("UPDATE thread SET procedure = :procedure WHERE id = :id", {*run.procedure, *run.thread});
+}
 
 void follow_run(Store& store, const Task* before, const Task& after, const Viewer& writer) {
   if (!before || (before != &after && before->state == after.state)) return;
@@ -128,7 +138,7 @@ std::unique_ptr<ProcedureRun> resume_run(Store& store, RecordId id, const Viewer
   save(store, *run, writer);
   set_thread_state(store, run->thread, "open", writer);
   for (const HeldTask& task : open_tasks(store.connection(), id)) {
-    if (task.held_state.empty() || task.state != "waiting") continue;
+    if (task.state != "waiting") continue;
     set_task_state(store, task.id, resumed_state(store.connection(), task), writer);
     hold(store.connection(), task.id, "");
   }

@@ -8,6 +8,9 @@
 
 namespace kartoteka::records {
 
+/// After a run was made: its tasks and its thread are known as its own. The same where it came by an import.
+void tie_run(Store& store, const ProcedureRun& run);
+
 /// After a task was written: when the last step of a run is done (or cancelled) its main task is done and its thread
 /// closed; where a step is opened anew both are again open. `before` is as in follow_write.
 void follow_run(Store& store, const Task* before, const Task& after, const Viewer& writer);

@@ -57,9 +57,8 @@ class RunMaker {
   std::unique_ptr<ProcedureRun> make() {
     make_thread();
     make_main_task();
-    auto run = make_run();
-    for (const std::size_t i : in_order_of_waiting(procedure_.steps)) make_task(i, run->id);
-    return run;
+    for (const std::size_t i : in_order_of_waiting(procedure_.steps)) make_task(i);
+    return make_run();
   }
 
  private:
@@ -78,7 +77,6 @@ class RunMaker {
     thread.tags = procedure_.tags;
     store_.create(thread_kind(), thread, writer_);
     thread_ = thread.id;
-    store_.connection().execute("UPDATE thread SET procedure = :procedure WHERE id = :id", {procedure_.id, thread_});
   }
 
   Instant end_of(Date day, std::optional<RecordId> owner) { return working_time_of(store_.connection(), owner).end_of(day); }
@@ -109,6 +107,7 @@ class RunMaker {
     run->deadline = plan_.deadline;
     for (const ProcedureStep& step : procedure_.steps) {
       for (const std::string& file : step.files) run->files.push_back({file, step.key, false, std::nullopt});
+      run->steps.push_back({step.key, tasks_.at(step.key)});
     }
     store_.create(procedure_run_kind(), *run, writer_);
     return run;
@@ -127,13 +126,11 @@ class RunMaker {
     return task;
   }
 
-  void make_task(std::size_t i, RecordId run) {
+  void make_task(std::size_t i) {
     const ProcedureStep& step = procedure_.steps[i];
     Task task = task_of(step, plan_.steps[i]);
     store_.create(task_kind(), task, writer_);
     tasks_[step.key] = task.id;
-    store_.connection().execute("INSERT INTO procedure_task (task_id, run_id, step, position) VALUES (:task, :run, :step, :position)",
-                                {task.id, run, step.key, static_cast<std::int64_t>(i)});
     if (!writer_.user && task.state == "planned") tell_ready(store_, task, writer_);
   }
 

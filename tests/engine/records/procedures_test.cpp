@@ -263,7 +263,10 @@ struct Rounds {
       every_month.procedure = procedure;
       every_month.tag = "VAT";
       fill(every_month);
-      store.create(procedure_rule_kind(), every_month, Viewer::system());
+      User chief;
+      chief.login = chief.name = "szef";
+      store.create(user_kind(), chief, Viewer::system());
+      store.create(procedure_rule_kind(), every_month, {chief.id, "administrator", true});
       rule = every_month.id;
     });
   }
@@ -328,6 +331,30 @@ TEST_CASE("a rule begins and ends with its periods, and does not start again wha
   CHECK(rounds.round("2026-01-10T09:01:00Z") == 0);
   CHECK(rounds.round("2026-09-10T09:00:00Z") == 2);
   CHECK_FALSE(rounds.stored().next_start);
+}
+
+TEST_CASE("a run that is taken over from elsewhere knows its tasks and thread, and its rule goes on from today") {
+  Office office;
+  const RecordId id = office.add_vat();
+  const auto made = office.start(id);
+  const RecordId run_id = made->id;
+  office.connection.execute("DELETE FROM procedure_task");
+  office.connection.execute("DELETE FROM procedure_run_files");
+  office.connection.execute("DELETE FROM procedure_run_steps");
+  office.connection.execute("DELETE FROM procedure_run");
+  office.connection.execute("UPDATE thread SET procedure = NULL");
+  CHECK(made->steps.size() == 3);
+  office.store.create(procedure_run_kind(), *made, Viewer::system());
+  CHECK(office.steps(run_id).size() == 3);
+  CHECK(office.get<Thread>(thread_kind(), *made->thread).procedure == id);
+
+  ProcedureRule rule;
+  rule.name = "Co miesiąc";
+  rule.procedure = id;
+  rule.tag = "VAT";
+  rule.first_period = "2025-01";
+  office.store.create(procedure_rule_kind(), rule, Viewer::system());
+  CHECK(rule.next_period == "2026-05");
 }
 
 TEST_CASE("a rule that cannot be is refused") {
