@@ -14,8 +14,8 @@ namespace kartoteka::indexer {
 
 struct BatchLimits {
   std::size_t changes = 2'000;  ///< well below the number at which Xapian would commit by itself
-  /// Of the pages of files, about a second's work: what is written meanwhile should not wait longer to be found.
-  std::size_t page_bytes = std::size_t{1} << 20;
+  /// Of the pages of files, less than a second's work: what is written meanwhile should not wait longer to be found.
+  std::size_t page_bytes = std::size_t{1} << 19;
 };
 
 struct BatchResult {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/records/change_log.h"
 #include "engine/records/files/previews.h"
 
 namespace kartoteka::indexer {
@@ -16,6 +17,8 @@ using records::ReadPart;
 using records::ReadingLane;
 
 constexpr const char* kProgramName = "kartoteka-extract";
+/// How often a pause looks how far the index is.
+constexpr std::chrono::milliseconds kGlance{20};
 
 /// An open descriptor, closed with the object; below 0 where the file cannot be opened.
 class OpenFile {
@@ -161,8 +164,22 @@ void FileReader::give_back(const QueuedFile& file) {
   slow_ -= is_slow(file.lane) ? 1 : 0;
 }
 
+bool FileReader::is_index_behind() {
+  if (!options_.indexed_change) return false;
+  const records::ChangeNumber indexed = options_.indexed_change();
+  const std::lock_guard lock(queue_mutex_);
+  while (!stored_.empty() && stored_.front().change <= indexed) stored_.pop_front();
+  std::size_t bytes = 0;
+  for (const Stored& stored : stored_) bytes += stored.bytes;
+  return bytes > options_.unindexed_bytes;
+}
+
 void FileReader::read_files(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
+    if (is_index_behind()) {
+      sleep(stop, kGlance);
+      continue;
+    }
     std::uint64_t seen = 0;
     {
       const std::lock_guard lock(mutex_);
@@ -200,7 +217,7 @@ void FileReader::read(const QueuedFile& file, const std::stop_token& stop) {
   try {
     ReadPart part = extract(file, stop);
     note(part, std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count());
-    database_.write([&](records::Store& store) { records::keep_reading(store, file, std::move(part)); });
+    keep(file, std::move(part));
   } catch (...) {
     const std::lock_guard lock(mutex_);
     --status_.being_read;
@@ -208,6 +225,18 @@ void FileReader::read(const QueuedFile& file, const std::stop_token& stop) {
   }
   const std::lock_guard lock(mutex_);
   --status_.being_read;
+}
+
+void FileReader::keep(const QueuedFile& file, ReadPart part) {
+  std::size_t bytes = 0;
+  for (const records::FilePage& page : part.pages) bytes += page.text.size();
+  const auto change = database_.write([&](records::Store& store) {
+    records::keep_reading(store, file, std::move(part));
+    return records::latest_change(store.connection());
+  });
+  if (!options_.indexed_change) return;
+  const std::lock_guard lock(queue_mutex_);
+  stored_.push_back({change, bytes});
 }
 
 ReadPart FileReader::extract(const QueuedFile& file, const std::stop_token& stop) {

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -31,6 +32,10 @@ struct FileReaderOptions {
   std::chrono::milliseconds retry_interval{10'000};
   /// How often files of other processes are looked for.
   std::chrono::milliseconds poll_interval{1'000};
+  /// The last change that the index holds; may be empty. Where the index is behind by more text than `unindexed_bytes`,
+  /// reading pauses: what waits, waits in the queue, where a fresh upload goes first, and not in the change log.
+  std::function<records::ChangeNumber()> indexed_change;
+  std::size_t unindexed_bytes = std::size_t{1} << 19;
   std::function<void(const std::string& message)> log;
 };
 
@@ -66,6 +71,8 @@ class FileReader {
   void read_files(const std::stop_token& stop);
   std::optional<records::QueuedFile> take_next();
   void give_back(const records::QueuedFile& file);
+  bool is_index_behind();
+  void keep(const records::QueuedFile& file, records::ReadPart part);
   void read(const records::QueuedFile& file, const std::stop_token& stop);
   records::ReadPart extract(const records::QueuedFile& file, const std::stop_token& stop);
   void note(const records::ReadPart& part, double seconds);
@@ -78,9 +85,16 @@ class FileReader {
   std::unique_ptr<extract::Extractor> extractor_;  ///< set before the readers start, and not changed while they run
   std::string program_;                            ///< as above: who reads
 
-  std::mutex queue_mutex_;  ///< guards being_read_ and slow_; also while the queue is looked at
+  /// Text that was stored and may not be in the index yet.
+  struct Stored {
+    records::ChangeNumber change;
+    std::size_t bytes;
+  };
+
+  std::mutex queue_mutex_;  ///< guards being_read_, slow_ and stored_; also while the queue is looked at
   std::set<std::string> being_read_;
   int slow_ = 0;  ///< of these, in slow lanes
+  std::deque<Stored> stored_;  ///< by change
 
   mutable std::mutex mutex_;  ///< guards status_ and woken_
   std::condition_variable_any changed_;

@@ -63,9 +63,10 @@ std::filesystem::path reader_program(const Settings& settings) {
   return settings.reader_program.empty() ? indexer::file_reader_program() : settings.reader_program;
 }
 
-indexer::FileReaderOptions reader_options(const Settings& settings) {
+indexer::FileReaderOptions reader_options(const Settings& settings, const indexer::Indexer& indexer) {
   return {.extractor = {.program = reader_program(settings), .children = settings.readers},
           .version = KARTOTEKA_VERSION,
+          .indexed_change = [&indexer] { return indexer.status().applied; },
           .log = [](const std::string& message) { spdlog::info(message); }};
 }
 
@@ -163,7 +164,7 @@ ServeEnd serve(Settings& settings) {
     indexer.wake();
     if (indexer::FileReader* reader = woken_reader.load()) reader->wake();
   });
-  std::optional<indexer::FileReader> reader(std::in_place, reader_options(settings), database, files);
+  std::optional<indexer::FileReader> reader(std::in_place, reader_options(settings, indexer), database, files);
   woken_reader = &*reader;
   Monitor monitor(indexer, database);
   records::PasswordHasher passwords;

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <fstream>
 #include <thread>
 
@@ -135,4 +136,24 @@ TEST_CASE_FIXTURE(ReaderFixture, "long files end a batch of the index, and nothi
   }
   index_all();
   CHECK(verify_all().is_sound());
+}
+
+TEST_CASE_FIXTURE(ReaderFixture, "while the index is behind by much text nothing more is read, so that a fresh file goes first") {
+  const auto first = upload("a.txt", std::string(2'000, 'a') + " koniec");
+  auto options = reader_options(KARTOTEKA_EXTRACT_PROGRAM, 1);
+  std::atomic<records::ChangeNumber> indexed = 0;
+  options.unindexed_bytes = 1'000;
+  options.indexed_change = [&] { return indexed.load(); };
+  const FileReader reader(options, database, files);
+  CHECK(wait_until_read(first).text_state == "done");
+  const auto old = upload("b.txt", "stary plik");
+  const auto fresh = upload("c.txt", std::string(2'000, 'b') + " nowy plik");
+  std::this_thread::sleep_for(100ms);
+  CHECK(get(old).text_state == "pending");
+  CHECK(get(fresh).text_state == "pending");
+  indexed = latest();
+  CHECK(wait_until_read(fresh).text_state == "done");
+  CHECK(get(old).text_state == "pending");
+  indexed = latest();
+  CHECK(wait_until_read(old).text_state == "done");
 }

@@ -10,7 +10,7 @@ namespace kartoteka::extract {
 namespace {
 
 constexpr std::size_t kMaxLineBytes = 500;          ///< of a title, an author, a label
-constexpr std::size_t kMaxPartBytes = 128 * 1024;   ///< some 50 printed pages: a hit should say more than "in this file"
+constexpr std::size_t kMaxPartBytes = 8 * 1024;     ///< some 3 printed pages: a hit says where, and is marked within milliseconds
 constexpr std::size_t kMaxPreviewBytes = 2 * 1024 * 1024;
 constexpr std::size_t kMaxPictureBytes = 8 * 1024 * 1024;  ///< of a page asked for
 

@@ -58,7 +58,7 @@ TEST_CASE("form feeds part the pages of a plain text") {
 
 TEST_CASE("a long text is parted at line ends") {
   std::string text;
-  for (int i = 0; i < 20'000; ++i) text += "wiersz " + std::to_string(i) + "\n";
+  for (int i = 0; i < 1'100; ++i) text += "wiersz " + std::to_string(i) + "\n";
   const Extraction found = read_bytes(text);
   REQUIRE(found.pages.size() == 2);
   CHECK(found.pages[0].label == "część 1");
