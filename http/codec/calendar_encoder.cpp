@@ -1,5 +1,6 @@
 #include "http/codec/calendar_encoder.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <nlohmann/json.hpp>
@@ -66,13 +67,22 @@ class ObjectWriter {
 
   /// RFC 8259; texts of records are UTF-8.
   void append_text(std::string_view text) {
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
     out_ += '"';
-    for (const char c : text) {
-      if (c == '"' || c == '\\') (out_ += '\\') += c;
-      else if (static_cast<unsigned char>(c) >= 0x20) out_ += c;
-      else ((out_ += "\\u00") += static_cast<char>('0' + (c >> 4))) += "0123456789abcdef"[c & 15];
+    while (!text.empty()) {
+      const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+      out_ += text.substr(0, plain);
+      text.remove_prefix(plain);
+      if (text.empty()) break;
+      append_escaped(text.front());
+      text.remove_prefix(1);
     }
     out_ += '"';
+  }
+
+  void append_escaped(char c) {
+    if (c == '"' || c == '\\') (out_ += '\\') += c;
+    else ((out_ += "\\u00") += static_cast<char>('0' + (c >> 4))) += "0123456789abcdef"[c & 15];
   }
 
   /// As format_instant, which is too slow for thousands.

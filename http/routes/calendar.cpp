@@ -1,12 +1,10 @@
 // The calendar: its events, moving them, what speaks against a time, free times, how much people have to do.
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "engine/base/error.h"
 #include "engine/calendar/recurrence.h"
 #include "engine/records/calendar/event_moves.h"
 #include "engine/records/calendar/series.h"
-#include "engine/records/kinds/client.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/workload.h"
 #include "http/codec/body_reader.h"
@@ -23,7 +21,6 @@
 namespace kartoteka::http {
 namespace {
 
-using records::CalendarEvent;
 using records::EventType;
 using records::RecordId;
 using records::Store;
@@ -90,10 +87,10 @@ std::optional<Instant> decode_instant(ParameterReader& reader, std::string_view 
   return at;
 }
 
-Json encode_names(NameBook& names, const records::Kind& kind, const auto& ids) {
+std::string encode_names(const std::vector<records::NamedRecord>& named) {
   Json json = Json::array();
-  for (const RecordId id : ids) json.push_back({{"id", id}, {"name", names.name(kind, id).value_or("")}});
-  return json;
+  for (const records::NamedRecord& one : named) json.push_back({{"id", one.id}, {"name", one.name}});
+  return write_json(json);
 }
 
 Response read_calendar(Call& call) {
@@ -107,13 +104,8 @@ Response read_calendar(Call& call) {
     const auto people = records::people_of(store, wanted.users, wanted.teams, call.viewer);
     if (wanted.are_named()) query.users = people.empty() ? std::vector<RecordId>{0} : people;
     const auto events = records::calendar_events(store, query, call.viewer);
-    std::set<RecordId> clients;
-    for (const CalendarEvent& event : events) {
-      if (event.client) clients.insert(*event.client);
-    }
-    NameBook names(store, call.viewer);
     return "{\"from\":\"" + format_date(window.begin) + "\",\"to\":\"" + format_date(window.end) + "\",\"people\":" +
-           write_json(encode_names(names, *records::find_kind("user"), people)) + ",\"clients\":" + write_json(encode_names(names, records::client_kind(), clients)) +
+           encode_names(records::names_of(store, people)) + ",\"clients\":" + encode_names(records::clients_of(store, events)) +
            ",\"events\":" + encode_events(events, store.now()) + "}";
   });
   return Response::make(200, "application/json", body);

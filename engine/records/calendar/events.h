@@ -72,6 +72,15 @@ std::vector<CalendarEvent> calendar_events(Store& store, const CalendarQuery& qu
 /// One event of a record, as it is now; nothing where it has none of the type, or the viewer may not see it.
 std::optional<CalendarEvent> calendar_event(Store& store, EventType type, RecordId id, const Viewer& viewer);
 
+struct NamedRecord {
+  RecordId id = 0;
+  std::string name;
+};
+/// The clients of events, which whoever sees the event may see; by their ids.
+std::vector<NamedRecord> clients_of(Store& store, const std::vector<CalendarEvent>& events);
+/// What users are called; everybody who is signed in may know.
+std::vector<NamedRecord> names_of(Store& store, const std::vector<RecordId>& users);
+
 /// The active users among these and in the teams; all active users where none is named.
 /// Errors: not_found.
 std::vector<RecordId> people_of(Store& store, const std::vector<RecordId>& users, const std::vector<RecordId>& teams, const Viewer& viewer);
