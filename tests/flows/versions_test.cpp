@@ -16,18 +16,29 @@ Answer make_task(const ApiClient& client) { return client.post("/tasks", {{"titl
 
 TEST_CASE("a record that the caller has is not sent again") {
   const ServedCompany company;
-  const ApiClient client = company.as("operator");
-  const Answer made = client.post("/answers", {{"question", "Jak?"}, {"body", "Tak."}});
+  const ApiClient client = company.as("administrator");
+  const Answer made = client.post("/stages", {{"name", "W toku"}});
   REQUIRE_MESSAGE(made.status == 201, made.text);
   const std::string etag = made.header("ETag");
-  const Answer again = client.with_header("If-None-Match", etag).get("/answers/1");
+  const Answer again = client.with_header("If-None-Match", etag).get("/stages/1");
   CHECK(again.status == 304);
   CHECK(again.text.empty());
   CHECK(again.header("ETag") == etag);
-  CHECK(client.with_header("If-None-Match", "\"1\", " + etag).get("/answers/1").status == 304);
-  CHECK(client.with_header("If-None-Match", "\"1\"").get("/answers/1").status == 200);
+  CHECK(client.with_header("If-None-Match", "\"1\", " + etag).get("/stages/1").status == 304);
+  CHECK(client.with_header("If-None-Match", "\"1\"").get("/stages/1").status == 200);
   // A name in the answer may change while the record does not.
-  CHECK(client.with_header("If-None-Match", etag).get("/answers/1?expand=names").status == 200);
+  CHECK(client.with_header("If-None-Match", etag).get("/stages/1?expand=names").status == 200);
+}
+
+TEST_CASE("what a text links to may be called otherwise though the text is the same") {
+  const ServedCompany company;
+  const ApiClient client = company.as("operator");
+  REQUIRE(client.post("/clients", {{"code", "KOW"}, {"name", "Kowalex"}}).status == 201);
+  const json contact{{"client", 1}, {"subject", "Telefon"}, {"note", "[[client:1]]"}, {"started_at", "2026-05-03T09:30:00Z"}};
+  const std::string etag = client.post("/contacts", contact).header("ETag");
+  const ApiClient knowing = client.with_header("If-None-Match", etag);
+  CHECK(knowing.get("/contacts/1").status == 304);
+  CHECK(knowing.get("/contacts/1?render=html").status == 200);
 }
 
 TEST_CASE("what is computed of a record is always sent anew, though its version stays") {

@@ -6,12 +6,21 @@
 #include <sstream>
 
 #include "engine/base/error.h"
+#include "engine/records/kinds/absence.h"
+#include "engine/records/kinds/appointment.h"
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/attribute.h"
+#include "engine/records/kinds/category.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/pin.h"
+#include "engine/records/kinds/procedure.h"
+#include "engine/records/kinds/procedure_rule.h"
+#include "engine/records/kinds/procedure_run.h"
 #include "engine/records/kinds/stage.h"
+#include "engine/records/kinds/stop_word.h"
+#include "engine/records/kinds/synonym.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/team.h"
 #include "engine/records/kinds/thread.h"
@@ -248,6 +257,62 @@ TEST_CASE("a column that every record needs is missed once, not in each line") {
 namespace {
 
 /// A record or more of every kind, with values that files are broken by.
+/// What editors say of the language, and what stands in the calendar.
+void fill_rules_and_calendar(Desk& desk) {
+  records::Category category;
+  category.name = "Podatki, opłaty";
+  desk.add(records::category_kind(), category);
+  records::Synonym synonym;
+  synonym.phrase = "OC";
+  synonym.means = {"ubezpieczenie odpowiedzialności cywilnej"};
+  desk.add(records::synonym_kind(), synonym);
+  records::Pin pin;
+  pin.query = "zwrot towaru";
+  pin.pinned = {"answer:1"};
+  desk.add(records::pin_kind(), pin);
+  records::StopWord word;
+  word.word = "dzień dobry";
+  desk.add(records::stop_word_kind(), word);
+  records::Appointment appointment;
+  appointment.subject = "Spotkanie";
+  appointment.client = 1;
+  appointment.owner = 2;
+  appointment.starts_at = parse_instant("2026-05-04T09:30:00Z");
+  appointment.participants = {1};
+  appointment.reminders = {{.minutes_before = 15}};
+  desk.add(records::appointment_kind(), appointment);
+  records::Absence absence;
+  absence.owner = 2;
+  absence.starts_on = parse_date("2026-05-04");
+  absence.ends_on = parse_date("2026-05-08");
+  desk.add(records::absence_kind(), absence);
+}
+
+void fill_procedures(Desk& desk) {
+  records::Procedure procedure;
+  procedure.name = "VAT, co miesiąc";
+  procedure.owner = 2;
+  procedure.steps = {{.key = "a", .title = "Zebrać faktury", .checklist = {"sprzedaż; zakup", "korekty"}, .files = {"wyciąg"}},
+                     {.key = "b", .title = "Wysłać JPK", .offset = -2, .waits_for = {"a"}}};
+  desk.add(records::procedure_kind(), procedure);
+  records::ProcedureRule rule;
+  rule.name = "VAT";
+  rule.procedure = 1;
+  rule.clients = {1};
+  rule.first_period = "2026-05";
+  desk.add(records::procedure_rule_kind(), rule);
+  records::ProcedureRun run;
+  run.name = "VAT za maj";
+  run.procedure = 1;
+  run.version = 1;
+  run.client = 1;
+  run.period = "2026-05";
+  run.thread = 1;
+  run.started_on = parse_date("2026-05-04");
+  run.files = {{.name = "wyciąg", .step = "a"}};
+  desk.add(records::procedure_run_kind(), run);
+}
+
 void fill(Desk& desk) {
   const std::string nasty = "„Łódź”; \"cytat\", 'x'\t\\ <b> =1+1 😀";
   records::User user;
@@ -350,6 +415,8 @@ void fill(Desk& desk) {
   link.source = "task:1";
   link.target = "answer:1";
   desk.add(records::link_kind(), link);
+  fill_rules_and_calendar(desk);
+  fill_procedures(desk);
   desk.database.write([](Store& store) {
     // What others refer to may lie in the bin.
     store.remove(records::client_kind(), 2, std::nullopt, records::Viewer::system());
