@@ -67,8 +67,8 @@ Response read_record(const Kind& kind, Call& call) {
   return call.context().database.read([&](Store& store) {
     const auto record = store.get(kind, id, call.viewer);
     NameBook names(store, call.viewer);
-    // Names and what is computed may change while the record does not: then it is always sent.
-    const bool may_change = representation.names || has_computed_fields(kind);
+    // Names, of what a text links to too, and what is computed may change while the record does not: then it is always sent.
+    const bool may_change = representation.names || representation.html || has_computed_fields(kind);
     if (!may_change && is_not_modified(call.request, etag_of(*record))) {
       return not_modified(*record);
     }
