@@ -34,7 +34,11 @@ export interface paths {
          */
         get: operations["similar"];
         put?: never;
-        post?: never;
+        /**
+         * Finds what fits a note or a task while it is being typed
+         * @description The answers that fit, the same client's contacts, threads and tasks about it, and what was solved for other clients. Nothing is kept.
+         */
+        post: operations["similar_to_text"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,7 +1866,7 @@ export interface paths {
         };
         /**
          * Shows the tree of categories with their counts
-         * @description In order, what is below a category after it. Answers name a category by its path; a search or list for a path above finds what is below too.
+         * @description In order, what is below a category after it. Answers name a category by its path; a search in a path finds what is below it too.
          */
         get: operations["read_category_tree"];
         put?: never;
@@ -7156,7 +7160,7 @@ export interface components {
             tags?: string[] | null;
         };
         /** Procedure rule */
-        Procedure_rule: {
+        ProcedureRule: {
             /** Format: int64 */
             id: number;
             /** @constant */
@@ -7238,11 +7242,11 @@ export interface components {
              */
             readonly next_start: string | null;
         };
-        Procedure_ruleList: {
-            items: components["schemas"]["Procedure_rule"][];
+        ProcedureRuleList: {
+            items: components["schemas"]["ProcedureRule"][];
             next_cursor: string | null;
         };
-        Procedure_ruleNew: {
+        ProcedureRuleNew: {
             /** Name */
             name: string;
             /**
@@ -7302,7 +7306,7 @@ export interface components {
              */
             state: "active" | "suspended" | null;
         };
-        Procedure_rulePatch: {
+        ProcedureRulePatch: {
             /** Name */
             name?: string;
             /**
@@ -7357,7 +7361,7 @@ export interface components {
             state?: "active" | "suspended";
         };
         /** Procedure run */
-        Procedure_run: {
+        ProcedureRun: {
             /** Format: int64 */
             id: number;
             /** @constant */
@@ -7451,9 +7455,21 @@ export interface components {
                 attachment?: number | null;
                 readonly attachment_name?: string | null;
             }[];
+            /** Steps */
+            steps: {
+                /** Step */
+                step?: string;
+                /**
+                 * Task
+                 * Format: int64
+                 * @description the id of a task
+                 */
+                task?: number | null;
+                readonly task_name?: string | null;
+            }[];
         };
-        Procedure_runList: {
-            items: components["schemas"]["Procedure_run"][];
+        ProcedureRunList: {
+            items: components["schemas"]["ProcedureRun"][];
             next_cursor: string | null;
         };
         /** Appointment */
@@ -7927,7 +7943,7 @@ export interface components {
             note?: string | null;
         };
         /** Stop word */
-        Stop_word: {
+        StopWord: {
             /** Format: int64 */
             id: number;
             /** @constant */
@@ -7951,27 +7967,21 @@ export interface components {
             /** Note */
             note: string;
         };
-        Stop_wordList: {
-            items: components["schemas"]["Stop_word"][];
+        StopWordList: {
+            items: components["schemas"]["StopWord"][];
             next_cursor: string | null;
         };
-        Stop_wordNew: {
+        StopWordNew: {
             /** Word */
             word: string;
             /** Note */
             note?: string | null;
         };
-        Stop_wordPatch: {
+        StopWordPatch: {
             /** Word */
             word?: string;
             /** Note */
             note?: string | null;
-        };
-        ProcedureRule: {
-            [key: string]: unknown;
-        };
-        ProcedureRun: {
-            [key: string]: unknown;
         };
     };
     responses: never;
@@ -8159,6 +8169,84 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    similar_to_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarText"];
+            };
+        };
+        responses: {
+            /** @description three groups, the most similar first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarGroups"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17631,7 +17719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_ruleList"];
+                    "application/json": components["schemas"]["ProcedureRuleList"];
                 };
             };
             /** @description invalid_argument */
@@ -17680,7 +17768,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Procedure_ruleNew"];
+                "application/json": components["schemas"]["ProcedureRuleNew"];
             };
         };
         responses: {
@@ -17694,7 +17782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_rule"];
+                    "application/json": components["schemas"]["ProcedureRule"];
                 };
             };
             /** @description invalid_argument */
@@ -17789,7 +17877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_rule"];
+                    "application/json": components["schemas"]["ProcedureRule"];
                 };
             };
             /** @description the caller has it already */
@@ -17866,7 +17954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_rule"];
+                    "application/json": components["schemas"]["ProcedureRule"];
                 };
             };
             /** @description invalid_argument */
@@ -17963,7 +18051,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Procedure_rulePatch"];
+                "application/json": components["schemas"]["ProcedureRulePatch"];
             };
         };
         responses: {
@@ -17975,7 +18063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_rule"];
+                    "application/json": components["schemas"]["ProcedureRule"];
                 };
             };
             /** @description invalid_argument */
@@ -18157,7 +18245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_rule"];
+                    "application/json": components["schemas"]["ProcedureRule"];
                 };
             };
             /** @description invalid_argument */
@@ -18300,7 +18388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_runList"];
+                    "application/json": components["schemas"]["ProcedureRunList"];
                 };
             };
             /** @description invalid_argument */
@@ -18359,7 +18447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Procedure_run"];
+                    "application/json": components["schemas"]["ProcedureRun"];
                 };
             };
             /** @description the caller has it already */
@@ -21117,7 +21205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_wordList"];
+                    "application/json": components["schemas"]["StopWordList"];
                 };
             };
             /** @description invalid_argument */
@@ -21166,7 +21254,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Stop_wordNew"];
+                "application/json": components["schemas"]["StopWordNew"];
             };
         };
         responses: {
@@ -21180,7 +21268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_word"];
+                    "application/json": components["schemas"]["StopWord"];
                 };
             };
             /** @description invalid_argument */
@@ -21275,7 +21363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_word"];
+                    "application/json": components["schemas"]["StopWord"];
                 };
             };
             /** @description the caller has it already */
@@ -21352,7 +21440,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_word"];
+                    "application/json": components["schemas"]["StopWord"];
                 };
             };
             /** @description invalid_argument */
@@ -21449,7 +21537,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Stop_wordPatch"];
+                "application/json": components["schemas"]["StopWordPatch"];
             };
         };
         responses: {
@@ -21461,7 +21549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_word"];
+                    "application/json": components["schemas"]["StopWord"];
                 };
             };
             /** @description invalid_argument */
@@ -21643,7 +21731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Stop_word"];
+                    "application/json": components["schemas"]["StopWord"];
                 };
             };
             /** @description invalid_argument */
@@ -28377,6 +28465,8 @@ export interface operations {
             query?: {
                 /** @description the page's number */
                 page?: number;
+                /** @description anything that changes with the file, such as its hash: caches then tell its versions apart */
+                of?: string;
             };
             header?: {
                 /** @description the ETag that the caller has */
