@@ -131,6 +131,7 @@ ApiRoutes api_routes() {
   add_people_routes(routes);
   add_calendar_routes(routes);
   add_feed_routes(routes);
+  add_reminder_routes(routes);
   add_notification_routes(routes);
   add_kind_routes(routes);
   add_session_routes(routes);

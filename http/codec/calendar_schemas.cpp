@@ -143,6 +143,23 @@ std::string_view calendar_schemas() {
       }
     ]
   },
+  "RemindersOfUser": {
+    "type": "object",
+    "properties": {
+      "reminders": {
+        "type": "array",
+        "maxItems": 10,
+        "items": {
+          "type": "object",
+          "properties": {"minutes_before": {"type": "integer", "minimum": 0, "maximum": 40320}},
+          "required": ["minutes_before"],
+          "additionalProperties": false
+        }
+      }
+    },
+    "required": ["reminders"],
+    "additionalProperties": false
+  },
   "FeedNew": {
     "type": "object",
     "description": "Of a user or a team; one's own where neither is given.",

@@ -27,6 +27,7 @@ void add_procedure_run_routes(ApiRoutes& routes);  ///< the life of runs and rul
 void add_analysis_routes(ApiRoutes& routes);      ///< sums
 void add_people_routes(ApiRoutes& routes);        ///< hand-over and workload
 void add_calendar_routes(ApiRoutes& routes);      ///< events, moves, conflicts, free times, load, recurrences
+void add_reminder_routes(ApiRoutes& routes);      ///< when a user is reminded
 void add_feed_routes(ApiRoutes& routes);          ///< calendars at secret addresses; appointments that were held
 void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is told
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics

@@ -304,6 +304,20 @@ TEST_CASE("absences have days or hours, and are said by whom they concern") {
   CHECK(refused({{"starts_on", "2026-05-07"}, {"ends_on", "2026-05-07"}, {"starts", "25:00"}, {"ends", "26:00"}}).starts_with("/starts"));
 }
 
+TEST_CASE("everybody says for himself when he is reminded") {
+  const CalendarDesk desk;
+  const std::string path = "/users/" + std::to_string(desk.owner) + "/reminders";
+  const auto set = [&](const json& body) { return desk.company.as("owner").put(path, body); };
+  const json mine{{{"minutes_before", 30}}, {{"minutes_before", 2880}}};
+  CHECK(set({{"reminders", mine}}).body["reminders"] == mine);
+  CHECK(set({{"reminders", {{{"minutes_before", -1}}}}}).problems().starts_with("/reminders/0/minutes_before"));
+  CHECK(set({{"reminders", {{{"minutes_before", 40321}}}}}).problems().starts_with("/reminders/0/minutes_before"));
+  CHECK(set({{"reminders", json::array()}, {"role", "administrator"}}).status == 400);
+  CHECK(set(json::object()).status == 400);
+  CHECK(set({{"reminders", json::array()}}).body["reminders"].empty());
+  CHECK(desk.task({{"reminders", mine}})["reminders"] == mine);
+}
+
 TEST_CASE("feeds are their maker's: revoked by him alone, dead when he is gone") {
   const CalendarDesk desk;
   const json feed = desk.post("/calendar/feeds", {{"team", 1}});

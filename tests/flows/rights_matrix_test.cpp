@@ -399,6 +399,8 @@ class Matrix {
     const auto feed = [this] { return company_.as("owner").post("/calendar/feeds", {{"name", "Mój"}}).body; };
     add_plain("GET", "/calendar/feeds", kSignedIn, {"/calendar/feeds"});
     add_plain("POST", "/calendar/feeds", kWrite, {"/calendar/feeds", R"({"name":"Mój"})"});
+    const std::string reminders = "/users/" + std::to_string(company_.user("owner")) + "/reminders";
+    add_plain("PUT", "/users/{id}/reminders", {{401, 200, 403, 403, 403, 200, 403}}, {reminders, R"({"reminders":[{"minutes_before":90}]})"});
     add("DELETE", "/calendar/feeds/{id}", {{401, 204, 404, 404, 404, 404, 404}}, {{401, 204, 404, 404, 404, 404, 404}},
         [feed](const Set&) { return Asked{"/calendar/feeds/" + std::to_string(feed()["id"].get<int>())}; });
     // Whoever has the address reads; not even those who are admitted read there what is confidential.
