@@ -114,7 +114,7 @@ class ObjectWriter {
 
 bool is_overdue(const CalendarEvent& event, Instant now) {
   const bool is_of_task = event.type == EventType::task || event.type == EventType::deadline;
-  return is_of_task && event.state != "done" && event.end < now;
+  return is_of_task && !event.occurrence && event.state != "done" && event.end < now;
 }
 
 void append_event(std::string& out, const CalendarEvent& event, Instant now) {

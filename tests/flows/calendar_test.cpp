@@ -115,6 +115,13 @@ TEST_CASE("what is confidential is time that is taken, why somebody is away is h
   }
   CHECK(desk.move("appointment:" + set.of("appointment"), {{"start", "2026-05-04T12:00:00Z"}}, "stranger").status == 404);
   CHECK(desk.company.as("stranger").get("/absences").body["items"].empty());
+  // A token that administers nothing sees what an operator sees, whoever made it.
+  const ApiClient session = desk.company.session("administrator");
+  const auto token = session.post("/tokens", {{"name", "bez uprawnień"}, {"scopes", {"read"}}});
+  REQUIRE_MESSAGE(token.status == 201, token.text);
+  const ApiClient reader = desk.company.as("nobody").with_token(token.body["token"]);
+  CHECK(reader.get("/absences").body["items"].empty());
+  CHECK(desk.company.as("administrator").get("/absences").body["items"].size() == 1);
 }
 
 TEST_CASE("events are moved, made longer and given away, as the records that they are") {

@@ -72,6 +72,9 @@ class Company {
     return set;
   }
 
+  /// Of the administrator, who signs in with a password.
+  ApiClient session(const std::string& login) const { return served_.session(login); }
+
   std::int64_t user(const std::string& role) const { return users_.at(role); }
   const std::string& last_change() const { return last_change_; }
   kartoteka::Answer post(const std::string& path, const json& body) const {

@@ -94,6 +94,7 @@ class Gatherer {
  public:
   Gatherer(Store& store, const CalendarQuery& query, const Viewer& viewer)
       : connection_(store.connection()),
+        now_(store.now()),
         query_(query),
         viewer_(viewer),
         begin_(warsaw_moment(query.begin)),
@@ -138,7 +139,7 @@ class Gatherer {
   /// The ids of the kind's records that the viewer may not see.
   const std::unordered_set<RecordId>& hidden(const Kind& kind) {
     const auto [at, is_new] = hidden_.try_emplace(&kind);
-    if (!is_new || viewer_.is_system()) return at->second;
+    if (!is_new || viewer_.is_system() || visible_condition(viewer_, kind, Date{}).empty()) return at->second;
     if (&kind != &absence_kind() && !is_any_client_hidden(connection_, *viewer_.user)) return at->second;
     auto rows = connection_.query(hidden_ids(kind, *viewer_.user), {}, {ColumnType::integer});
     while (rows.next()) at->second.insert(rows.integer(0));
@@ -227,7 +228,7 @@ class Gatherer {
     return {.type = EventType::busy, .title = "zajęte", .owner = owner};
   }
 
-  /// What recurring tasks will bring.
+  /// What recurring tasks will bring; what they should have brought by now is made in a moment, or left out.
   void add_coming() {
     std::vector<Task> newest;
     {
@@ -237,7 +238,7 @@ class Gatherer {
     for (const Task& task : newest) {
       if (hidden(task_kind()).contains(task.id)) continue;
       const milliseconds lead = task.due_at && task.start_at ? *task.due_at - *task.start_at : milliseconds{0};
-      for (const Instant at : coming_occurrences(connection_, task, begin_ - days{1}, end_ + lead + days{1}, kMostOccurrences)) add_occurrence(task, at);
+      for (const Instant at : coming_occurrences(connection_, task, std::max(begin_ - days{1}, now_), end_ + lead + days{1}, kMostOccurrences)) add_occurrence(task, at);
     }
   }
 
@@ -342,6 +343,7 @@ class Gatherer {
   }
 
   db::Connection& connection_;
+  Instant now_;
   const CalendarQuery& query_;
   const Viewer& viewer_;
   Instant begin_;
