@@ -108,7 +108,9 @@ Instant date_of(const records::Kind& kind, const records::Record& record) {
   for (const Field& field : kind.fields) {
     if (field.search != SearchRole::date) continue;
     const auto value = field.get(record);
-    if (const auto* milliseconds = std::get_if<std::int64_t>(&value)) return Instant{std::chrono::milliseconds{*milliseconds}};
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number && field.type == records::FieldType::date) return warsaw_moment(Date{std::chrono::days{*number}});
+    if (number) return Instant{std::chrono::milliseconds{*number}};
   }
   return record.updated_at;
 }

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/invoice.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/work.h"
@@ -13,7 +14,7 @@ namespace {
 
 using db::ColumnType;
 
-constexpr std::array<std::string_view, 4> kPaths{"tasks", "threads", "contacts", "work"};
+constexpr std::array<std::string_view, 5> kPaths{"tasks", "threads", "contacts", "work", "invoices"};
 
 /// The month in Warsaw of a moment in milliseconds. Clocks change within March and October, never near their edges:
 /// two hours on tell the month well enough to know whether it is one of summer time.
@@ -35,13 +36,15 @@ struct Measures {
   std::string_view moment;
 };
 
-const std::array<Measures, 4>& measures() {
-  static const std::array<Measures, 4> kMeasures{{
+const std::array<Measures, 5>& measures() {
+  static const std::array<Measures, 5> kMeasures{{
       {task_kind(), "planned_minutes", "spent_minutes", "state NOT IN ('done', 'cancelled')",
        "state NOT IN ('done', 'cancelled') AND due_at < ", "COALESCE(due_at, created_at)"},
       {thread_kind(), "planned_minutes", "spent_minutes", "state <> 'closed'", "state <> 'closed' AND next_due_at < ", "created_at"},
       {contact_kind(), "0", "duration_minutes", "0", "0 < 0 * ", "started_at"},
       {work_kind(), "0", "minutes", "0", "0 < 0 * ", "started_at"},
+      {invoice_kind(), "0", "0", "number <> '' AND balance > 0", "number <> '' AND balance > 0 AND (due_date + 1) * 86400000 <= ",
+       "COALESCE(issue_date * 86400000, created_at)"},
   }};
   return kMeasures;
 }
@@ -69,6 +72,10 @@ class Dimensions {
     found.push_back({"category", category(), ""});
     if (const std::string state = this->state(); !state.empty()) found.push_back({"state", state, ""});
     found.push_back({"tag", "tag.item", tags()});
+    if (&kind_ == &invoice_kind()) {
+      found.push_back({"series", "picked.series", ""});
+      found.push_back({"template", "picked.template", ""});
+    }
     return found;
   }
 
@@ -112,21 +119,29 @@ class Analyser {
     const std::string picked = "WITH picked AS (SELECT *, " + std::string(measured.moment) + " AS at FROM " + std::string(kind_.table) +
                                conditions.where() + ") SELECT " + (dimension.key.empty() ? "''" : "CAST(" + dimension.key + " AS TEXT)") +
                                " AS key, COUNT(*) AS count, SUM(" + std::string(measured.planned) + "), SUM(" + std::string(measured.spent) +
-                               "), SUM(" + std::string(measured.is_open) + "), SUM(" + std::string(measured.is_overdue);
+                               "), SUM(" + std::string(measured.is_open) + "), " + money_sums() + ", SUM(" + std::string(measured.is_overdue);
     const std::string now = conditions.bind(std::int64_t{store_.now().time_since_epoch().count()});
     const std::string order = dimension.by == "month" ? "key" : "count DESC, key COLLATE polish";
-    auto types = std::vector<ColumnType>(6, ColumnType::integer);
+    auto types = std::vector<ColumnType>(10, ColumnType::integer);
     types[0] = ColumnType::text;
     auto found = store_.connection().query(picked + now + ") FROM picked" + dimension.join + " GROUP BY 1 ORDER BY " + order,
                                            conditions.parameters(), types);
     std::vector<AnalysisRow> rows;
     while (found.next()) {
-      rows.push_back({found.text(0), found.integer(1), found.integer(2), found.integer(3), found.integer(4), found.integer(5)});
+      rows.push_back({found.text(0), found.integer(1), found.integer(2), found.integer(3), found.integer(4), found.integer(9),
+                      found.integer(5), found.integer(6), found.integer(7), found.integer(8)});
     }
     return rows;
   }
 
  private:
+  /// What is issued; a correction counts with its difference.
+  std::string money_sums() const {
+    if (&kind_ != &invoice_kind()) return "0, 0, 0, 0";
+    const auto sum = [](const std::string& column) { return "SUM(CASE WHEN number <> '' THEN " + column + " ELSE 0 END)"; };
+    return sum("net") + ", " + sum("gross") + ", " + sum("paid") + ", " + sum("balance");
+  }
+
   Store& store_;
   const Kind& kind_;
   Conditions conditions_;

@@ -19,6 +19,11 @@ struct AnalysisRow {
   std::int64_t spent_minutes = 0;
   std::int64_t open = 0;
   std::int64_t overdue = 0;
+  // Of invoices that are issued; 0 for other kinds. Grosze.
+  std::int64_t net_grosze = 0;
+  std::int64_t gross_grosze = 0;
+  std::int64_t paid_grosze = 0;
+  std::int64_t balance_grosze = 0;
 };
 
 struct Analysis {
@@ -26,10 +31,10 @@ struct Analysis {
   AnalysisRow total;              ///< each record once, though its tags count it in several rows
 };
 
-/// The kinds that are analysed, by their path: tasks, threads, contacts, work.
+/// The kinds that are analysed, by their path: tasks, threads, contacts, work, invoices.
 std::span<const std::string_view> analysed_paths();
 /// What the kind is analysed by. Months are those of Warsaw: of a task's due date or else its making, of a thread's
-/// making, of the beginning of contacts and work. A task's category is its thread's, work has what its task has.
+/// making, of the beginning of contacts and work, of an invoice's date of issue. A task's category is its thread's, work has what its task has.
 std::vector<std::string_view> analysed_by(const Kind& kind);
 
 /// @param by  one of analysed_by, or "" for the total alone

@@ -5,6 +5,7 @@
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/invoice.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/work.h"
@@ -16,6 +17,7 @@ using db::ColumnType;
 
 constexpr std::size_t kMostContacts = 20;
 constexpr std::size_t kMostOthers = 50;
+constexpr std::size_t kMostInvoices = 20;
 constexpr std::chrono::days kPeriod{90};
 
 class CardReader {
@@ -28,6 +30,7 @@ class CardReader {
     card.contacts = list(contact_kind(), {}, "-started_at", kMostContacts);
     card.threads = list(thread_kind(), open_threads(), "-updated_at", kMostOthers);
     card.tasks = open_tasks();
+    card.invoices = list(invoice_kind(), {}, "-issue_date", kMostInvoices);
     read_attachments(card);
     read_answers(card);
     count(card);
@@ -84,6 +87,12 @@ class CardReader {
     overdue.only_overdue = true;
     card.overdue_task_count = sum(task_kind(), "COUNT(*)", overdue);
     card.minutes_90_days = minutes();
+    card.invoice_count = count_of(invoice_kind());
+    card.balance_grosze = sum(invoice_kind(), "SUM(balance)", query(invoice_kind(), {}));
+    ListQuery late = query(invoice_kind(), {});
+    late.only_overdue = true;
+    card.overdue_invoice_count = sum(invoice_kind(), "COUNT(*)", late);
+    card.overdue_balance_grosze = sum(invoice_kind(), "SUM(balance)", late);
   }
 
   std::int64_t minutes() {

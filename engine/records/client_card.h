@@ -16,6 +16,7 @@ struct ClientCard {
   std::vector<std::unique_ptr<Record>> tasks;        ///< open, the soonest due first
   std::vector<std::unique_ptr<Record>> attachments;  ///< tied to the client or to what hangs on it, newest first
   std::vector<std::unique_ptr<Record>> answers;      ///< given in contacts, the last given first
+  std::vector<std::unique_ptr<Record>> invoices;     ///< the last ones, newest first
 
   std::int64_t contact_count = 0;
   std::int64_t thread_count = 0;
@@ -25,6 +26,10 @@ struct ClientCard {
   std::int64_t overdue_task_count = 0;
   std::int64_t attachment_count = 0;
   std::int64_t answer_count = 0;
+  std::int64_t invoice_count = 0;
+  std::int64_t overdue_invoice_count = 0;
+  std::int64_t balance_grosze = 0;          ///< still to be paid
+  std::int64_t overdue_balance_grosze = 0;  ///< of it what is overdue
   std::int64_t minutes_90_days = 0;  ///< of contacts and of work on its tasks
 };
 

@@ -23,7 +23,9 @@ struct Tie {
 constexpr std::array kTies{Tie{"thread", "client"},   Tie{"contact", "client"}, Tie{"contact", "thread"}, Tie{"task", "client"},
                            Tie{"task", "thread"},     Tie{"task", "parent"},    Tie{"work", "task"},      Tie{"attachment", "ties"},
                            Tie{"link", "source"},     Tie{"link", "target"},
-                           Tie{"procedure_run", "client"}, Tie{"procedure_run", "thread"}, Tie{"appointment", "client"}, Tie{"appointment", "thread"}};
+                           Tie{"procedure_run", "client"}, Tie{"procedure_run", "thread"}, Tie{"appointment", "client"}, Tie{"appointment", "thread"},
+                           Tie{"client_price", "client"}, Tie{"invoice_template", "clients"}, Tie{"invoice_template", "thread"},
+                           Tie{"invoice", "client"}, Tie{"invoice", "thread"}, Tie{"payment", "invoice"}};
 
 const Kind& kind_of(const Tie& tie) { return *find_kind(tie.kind); }
 const Field& field_of(const Tie& tie) { return *kind_of(tie).field(tie.field); }
@@ -102,6 +104,11 @@ std::vector<RecordKey> keys_above(db::Connection& connection, const RecordKey& k
                                    : "item FROM " + list_table(*key.kind, field) + " WHERE record_id = :id";
     if (is_integer_column(field)) {
       if (const auto id = connection.query_integer("SELECT " + source, {key.id})) keys.push_back({find_kind(field.reference_kind), *id});
+      continue;
+    }
+    if (field.type == FieldType::references) {
+      auto rows = connection.query("SELECT " + source, {key.id}, {ColumnType::integer});
+      while (rows.next()) keys.push_back({find_kind(field.reference_kind), rows.integer(0)});
       continue;
     }
     auto rows = connection.query("SELECT " + source, {key.id}, {ColumnType::text});

@@ -22,6 +22,10 @@ Field Field::limit(std::size_t characters) && {
   max_length = characters;
   return std::move(*this);
 }
+Field Field::at_most(std::size_t items) && {
+  max_items = items;
+  return std::move(*this);
+}
 Field Field::range(std::int64_t least, std::int64_t most) && {
   minimum = least;
   maximum = most;

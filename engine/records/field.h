@@ -93,6 +93,7 @@ struct Field {
   Field computed() &&;
   Field unique() &&;
   Field limit(std::size_t characters) &&;
+  Field at_most(std::size_t items) &&;
   Field range(std::int64_t least, std::int64_t most) &&;
   Field one_of(std::vector<Choice> values) &&;
   Field refers_to(std::string_view kind) &&;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/records/client_keys.h"
+#include "engine/records/invoicing/making.h"
 #include "engine/records/moved_references.h"
 #include "engine/records/name_folding.h"
 
@@ -83,6 +84,7 @@ void require_presence(const Client& client) {
 Client united(const Client& stays, const Client& goes) {
   Client result = stays;
   take_over(result.nip, goes.nip);
+  take_over(result.tax_number, goes.tax_number);
   take_over(result.regon, goes.regon);
   unite_addresses(result, goes);
   unite_lists(result, goes);
@@ -107,6 +109,7 @@ std::unique_ptr<Client> merge_clients(Store& store, RecordId client, RecordId in
   // Readers first: what moves is never seen by those who may not.
   store.rewrite(client_kind(), result, writer);
   move_references(store, client_kind(), client, into, writer);
+  move_makings(store.connection(), client, into);
   goes->merged_into = into;
   goes->deleted_at = store.now();
   store.rewrite(client_kind(), *goes, writer, Action::remove);

@@ -11,11 +11,17 @@
 #include "engine/records/kinds/category.h"
 #include "engine/records/kinds/client.h"
 #include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/invoice.h"
+#include "engine/records/kinds/invoice_series.h"
+#include "engine/records/kinds/invoice_template.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/payment.h"
 #include "engine/records/kinds/pin.h"
 #include "engine/records/kinds/procedure.h"
 #include "engine/records/kinds/procedure_rule.h"
 #include "engine/records/kinds/procedure_run.h"
+#include "engine/records/kinds/seller.h"
+#include "engine/records/kinds/service.h"
 #include "engine/records/kinds/stage.h"
 #include "engine/records/kinds/stop_word.h"
 #include "engine/records/kinds/synonym.h"
@@ -30,7 +36,9 @@ namespace kartoteka::records {
 std::span<const Kind* const> all_kinds() {
   static const std::array kinds{&user_kind(), &team_kind(), &attribute_kind(), &stage_kind(), &client_kind(),     &thread_kind(),
                                 &task_kind(), &work_kind(), &answer_kind(),   &contact_kind(), &attachment_kind(), &link_kind(),
-                                &category_kind(), &procedure_kind(), &procedure_rule_kind(), &procedure_run_kind(), &appointment_kind(), &absence_kind(), &synonym_kind(), &pin_kind(), &stop_word_kind()};
+                                &category_kind(), &procedure_kind(), &procedure_rule_kind(), &procedure_run_kind(), &appointment_kind(), &absence_kind(), &synonym_kind(), &pin_kind(), &stop_word_kind(),
+                                &seller_kind(), &invoice_series_kind(), &service_kind(), &client_price_kind(), &invoice_template_kind(),
+                                &invoice_kind(), &payment_kind()};
   return kinds;
 }
 

@@ -17,6 +17,13 @@ void take(SearchTexts& texts, SearchRole role, const std::string& text) {
   }
 }
 
+/// As people write it: "1234,50 zł".
+std::string amount_text(const Value& value) {
+  std::string text = format_decimal(std::get<std::int64_t>(value), kMoneyScale);
+  text[text.size() - kMoneyScale - 1] = ',';
+  return text + " zł";
+}
+
 void take_member(SearchTexts& texts, const RowField& member, const std::string& text) {
   if (member.search != SearchRole::none) take(texts, member.search, text_from_value(member, row_value(member, text)));
 }
@@ -34,6 +41,7 @@ SearchTexts search_texts(const Kind& kind, const Record& record) {
   for (const Field& field : kind.fields) {
     const Value value = field.get(record);
     if (const auto* text = std::get_if<std::string>(&value)) take(texts, field.search, *text);
+    if (field.type == FieldType::money && std::holds_alternative<std::int64_t>(value)) take(texts, field.search, amount_text(value));
     if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
       for (const std::string& item : *list) take(texts, field.search, item);
     }

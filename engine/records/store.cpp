@@ -7,6 +7,7 @@
 #include "engine/records/confidentiality.h"
 #include "engine/records/credentials.h"
 #include "engine/records/field_text.h"
+#include "engine/records/invoicing/catalogue_rules.h"
 #include "engine/records/files/bin.h"
 #include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/client.h"
@@ -119,6 +120,7 @@ void Store::check(const Kind& kind, Record& record, const Record* before, const 
   if (problems.empty()) check_references(kind, record, before, writer, problems);
   if (problems.empty()) keep_reachable(writer, kind, record, problems);
   if (problems.empty()) problems = apply_rules(connection_, kind, record, before, writer);
+  if (problems.empty() && is_of_invoicing(kind)) check_invoicing(*this, kind, record, before, problems);
   if (!problems.empty()) throw Error(std::move(problems));
   check_unique(kind, record);
 }
@@ -223,6 +225,7 @@ ChangeNumber Store::remove(const Kind& kind, RecordId id, std::optional<ChangeNu
   require_removal(connection_, writer, kind, *record);
   if (record->deleted_at) return record->change;
   require_removable(connection_, kind, *record);
+  require_removable_from_invoicing(connection_, kind, *record);
   record->deleted_at = clock_();
   save(kind, *record, writer, Action::remove, {});
   follow_write(*this, kind, record.get(), *record, writer);

@@ -6,6 +6,7 @@
 #include "engine/base/error.h"
 #include "engine/records/conditions.h"
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/invoice.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/store.h"
@@ -110,8 +111,12 @@ void add_attribute(Conditions& conditions, db::Connection& connection, const Att
   conditions.add(condition + ")");
 }
 
-/// Open work whose time has passed.
+/// Open work whose time has passed, invoices that are not paid in time.
 void add_overdue(Conditions& conditions, const Kind& kind, Instant now) {
+  if (&kind == &invoice_kind()) {
+    const std::string today = conditions.bind(std::int64_t{warsaw_day(now).time_since_epoch().count()});
+    return conditions.add("balance > 0 AND number <> '' AND due_date < " + today);
+  }
   const std::string moment = conditions.bind(std::int64_t{now.time_since_epoch().count()});
   if (&kind == &task_kind()) return conditions.add(std::string(kOpenTask) + " AND due_at < " + moment);
   if (&kind == &thread_kind()) return conditions.add(std::string(kOpenThread) + " AND next_due_at < " + moment);

@@ -5,7 +5,9 @@
 
 #include "engine/records/kinds/attachment.h"
 #include "engine/records/kinds/contact.h"
+#include "engine/records/kinds/invoice.h"
 #include "engine/records/kinds/link.h"
+#include "engine/records/kinds/payment.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
 #include "engine/records/kinds/work.h"
@@ -23,8 +25,8 @@ struct Source {
   std::string_view condition;  ///< SQL; in this_thread is the thread's id, in keys the record keys of all that is in it
 };
 
-const std::array<Source, 6>& sources() {
-  static const std::array<Source, 6> kSources{{
+const std::array<Source, 8>& sources() {
+  static const std::array<Source, 8> kSources{{
       {contact_kind(), "happened", "started_at", "thread = (SELECT id FROM this_thread)"},
       {task_kind(), "created", "created_at", "thread = (SELECT id FROM this_thread)"},
       {task_kind(), "done", "(SELECT at FROM task_completion WHERE task_id = task.id)",
@@ -32,6 +34,8 @@ const std::array<Source, 6>& sources() {
       {work_kind(), "happened", "started_at",
        "task IN (SELECT task.id FROM task WHERE thread = (SELECT id FROM this_thread) AND deleted_at IS NULL)"},
       {attachment_kind(), "created", "created_at", "id IN (SELECT record_id FROM attachment_ties WHERE item IN (SELECT item FROM keys))"},
+      {invoice_kind(), "issued", "issued_at", "number <> '' AND thread = (SELECT id FROM this_thread)"},
+      {payment_kind(), "paid", "created_at", "invoice IN (SELECT invoice.id FROM invoice WHERE thread = (SELECT id FROM this_thread) AND deleted_at IS NULL)"},
       {link_kind(), "created", "created_at", "source IN (SELECT item FROM keys) OR target IN (SELECT item FROM keys)"},
   }};
   return kSources;

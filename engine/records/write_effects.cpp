@@ -6,6 +6,9 @@
 #include "engine/records/answers/categories.h"
 #include "engine/records/files/versions.h"
 #include "engine/records/kinds/appointment.h"
+#include "engine/records/invoicing/issuing.h"
+#include "engine/records/invoicing/making.h"
+#include "engine/records/invoicing/settlement.h"
 #include "engine/records/kinds/contact.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/notifications.h"
@@ -79,6 +82,10 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
   if (&kind == &answer_kind()) prepare_answer(store, static_cast<Answer&>(record), writer);
   if (&kind == &category_kind()) static_cast<Category&>(record).path = path_of(store.connection(), static_cast<const Category&>(record));
   if (!before && &kind == &attachment_kind()) take_reading(store, static_cast<Attachment&>(record));
+  if (&kind == &invoice_template_kind() && before && !static_cast<const InvoiceTemplate&>(*before).active && static_cast<InvoiceTemplate&>(record).active) {
+    resume_template(static_cast<InvoiceTemplate&>(record), warsaw_day(store.now()));
+  }
+  if (&kind == &invoice_kind()) prepare_invoice(store, static_cast<Invoice&>(record), static_cast<const Invoice*>(before), writer);
   if (&kind == &task_kind()) prepare_recurrence(store, static_cast<Task&>(record), static_cast<const Task*>(before));
   if (&kind == &task_kind()) note_ticks(static_cast<Task&>(record), static_cast<const Task*>(before), store.now(), writer);
   if (&kind == &procedure_kind()) count_version(static_cast<Procedure&>(record), static_cast<const Procedure*>(before));
@@ -95,6 +102,7 @@ void prepare_write(Store& store, const Kind& kind, Record& record, const Record*
 }
 
 void prepare_restore(Store& store, const Kind& kind, Record& record) {
+  if (&kind == &invoice_template_kind()) resume_template(static_cast<InvoiceTemplate&>(record), warsaw_day(store.now()));
   if (&kind == &contact_kind()) follow_joined(store.connection(), static_cast<Contact&>(record).thread);
   if (&kind == &appointment_kind()) follow_joined(store.connection(), static_cast<Appointment&>(record).thread);
   if (&kind == &category_kind()) {
@@ -116,6 +124,8 @@ void follow_write(Store& store, const Kind& kind, const Record* before, const Re
   if (&kind == &category_kind()) follow_category(store, static_cast<const Category*>(before), static_cast<const Category&>(after), writer);
   if (&kind == &procedure_run_kind() && !before) tie_run(store, static_cast<const ProcedureRun&>(after));
   if (&kind == &procedure_kind()) keep_version(store, static_cast<const Procedure&>(after), writer);
+  if (&kind == &invoice_kind()) follow_invoice(store, static_cast<const Invoice*>(before), static_cast<const Invoice&>(after));
+  if (&kind == &payment_kind()) follow_payment(store, static_cast<const InvoicePayment*>(before), static_cast<const InvoicePayment&>(after), writer);
   if (&kind != &task_kind()) return;
   const auto& task = static_cast<const Task&>(after);
   const auto* task_before = static_cast<const Task*>(before);

@@ -86,6 +86,26 @@ bool is_joint(char32_t sign, const std::vector<Part>& parts) {
   return !parts[0].is_number && parts[0].text.size() <= 4 && (sign == U'-' || sign == U'_' || sign == U'.');
 }
 
+/// Series of invoices that are no words: behind them blanks may stand for slashes.
+bool is_invoice_series(std::string_view folded) {
+  constexpr std::string_view kSeries[] = {"fv", "fa", "fs", "fvs", "fvk", "fk", "fkv", "fz", "fvz", "kor", "kfv", "kfs"};
+  return std::ranges::find(kSeries, folded) != std::end(kSeries);
+}
+
+/// How many further pieces are numbers of one document that blanks part ("fv 12 09 2026"): up to the year, which is the
+/// first number or the last one; 0 where they are none.
+std::uint32_t spaced_numbers(const PieceView& pieces, std::uint32_t first, std::string_view series) {
+  constexpr std::uint32_t kMost = 2;
+  if (!is_invoice_series(series) || !pieces.is_plain_number(first)) return 0;
+  const bool is_year_first = is_year(pieces.folded(first));
+  std::uint32_t count = 0;
+  while (count < kMost && pieces.separator(first + count) == U' ' && pieces.is_plain_number(first + count + 1) && pieces.length(first + count + 1) <= 6) {
+    ++count;
+    if (!is_year_first && is_year(pieces.folded(first + count))) return count;
+  }
+  return is_year_first ? count : 0;
+}
+
 /// The words before the number: its series, and "nr" or the number sign. @return how many pieces
 std::uint32_t take_series(const PieceView& pieces, std::uint32_t at, std::vector<Part>& parts) {
   if (!pieces.is_word(at) || pieces.length(at) > 12 || !is_series(pieces.folded(at))) return 0;
@@ -104,6 +124,9 @@ void find_document(const PieceView& pieces, std::uint32_t at, Found& found) {
   if (taken > 0 && !pieces.is_number(last) && separator != U'/' && separator != U'-') return;
   append_parts(pieces, last, parts);
   while (pieces.separator(last) != 0 && is_joint(pieces.separator(last), parts) && last - at < 8) append_parts(pieces, ++last, parts);
+  if (taken > 0 && last == at + taken) {
+    for (std::uint32_t more = spaced_numbers(pieces, last, parts[0].text); more > 0; --more) append_parts(pieces, ++last, parts);
+  }
   const auto numbers = std::ranges::count_if(parts, &Part::is_number);
   const bool goes_on = at > 0 && pieces.separator(at - 1) == U'/';
   if (numbers == 0 || parts.size() < 2 || (goes_on && taken == 0)) return;

@@ -14,6 +14,7 @@
 #include "http/cli/command.h"
 #include "http/cli/progress.h"
 #include "http/cli/workspace.h"
+#include "indexer/demo/billing.h"
 #include "indexer/demo/load_company.h"
 #include "indexer/demo/office_procedures.h"
 #include "indexer/demo/office_calendar.h"
@@ -94,6 +95,7 @@ void make_company(Workspace& workspace) {
     demo::add_office_calendar(store.connection(), warsaw_day(store.now()));
     demo::add_procedures(store.connection(), warsaw_day(store.now()));
     demo::add_paperwork(store.connection(), workspace.folder.file_store());
+    demo::add_billing(store.connection(), warsaw_day(system_now()));
     const auto administrator = records::find_active_user(store, login)->id;
     records::set_password_hash(store, administrator, hash);
     auto made = records::create_token(store, administrator, "demonstration", {"read", "write"}, std::nullopt);

@@ -7,6 +7,7 @@
 
 #include "engine/records/calendar/series.h"
 #include "engine/records/credentials.h"
+#include "engine/records/invoicing/daily_run.h"
 #include "engine/records/files/bin.h"
 #include "engine/records/idempotency.h"
 #include "engine/records/notifications.h"
@@ -35,6 +36,7 @@ Housekeeper::Housekeeper(const StateFolder& folder, records::Database& database,
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 void Housekeeper::run(const std::stop_token& stop) {
+  stop_ = stop;
   std::mutex mutex;
   std::condition_variable_any never;
   while (!stop.stop_requested()) {
@@ -63,6 +65,7 @@ void Housekeeper::do_round(const std::stop_token& stop) {
   next_round_ = std::chrono::steady_clock::now() + interval_;
   start_procedures(stop);
   continue_series();
+  make_invoices();
   clean();
   clean_files();
   last_round_ = round_begun_at_.time_since_epoch().count();
@@ -90,6 +93,19 @@ void Housekeeper::clean() {
     });
   } catch (const std::exception& error) {
     spdlog::error("housekeeping failed: {}", error.what());
+  }
+}
+
+/// Before the reminders, which tell of the tasks that are made here too.
+void Housekeeper::make_invoices() {
+  const auto is_stopping = [this] { return stop_.stop_requested(); };
+  try {
+    const records::DailyRun run = records::make_due_invoices(database_, is_stopping);
+    if (run.made > 0) spdlog::info("{} invoices of templates were made", run.made);
+    if (run.with_problems > 0) spdlog::warn("{} invoices of templates could not be made; they are pending", run.with_problems);
+    records::watch_overdue_invoices(database_, is_stopping);
+  } catch (const std::exception& error) {
+    spdlog::error("making invoices failed: {}", error.what());
   }
 }
 

@@ -27,6 +27,7 @@ class Housekeeper {
   void start_procedures(const std::stop_token& stop);
   void run(const std::stop_token& stop);
   void continue_series();
+  void make_invoices();
   void clean();
   void clean_files();
   void sweep_files();
@@ -44,6 +45,7 @@ class Housekeeper {
   std::chrono::milliseconds in_bin_for_;
   std::chrono::steady_clock::time_point next_sweep_{};  ///< the first is due at once
   std::function<void()> on_restore_;
+  std::stop_token stop_;  ///< of thread_, for it alone
   std::jthread thread_;  ///< last: it uses all of the above
 };
 

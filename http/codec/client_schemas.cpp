@@ -13,6 +13,9 @@ std::string_view client_schemas() {
       "tasks": {"type": "array", "description": "open ones, at most 50, the soonest due first", "items": {"$ref": "#/components/schemas/Task"}},
       "attachments": {"type": "array", "description": "of the client and all that hangs on it, at most 50, newest first", "items": {"$ref": "#/components/schemas/Attachment"}},
       "answers": {"type": "array", "description": "given in contacts, at most 50, the last given first", "items": {"$ref": "#/components/schemas/Answer"}},
+      "invoices": {"type": "array", "description": "at most 20, the last issued first, drafts last", "items": {"$ref": "#/components/schemas/Invoice"}},
+      "balance_due": {"type": "string", "description": "still to be paid, in złoty: 1234.50"},
+      "overdue_balance": {"type": "string", "description": "of it what is overdue"},
       "counts": {
         "type": "object",
         "description": "of all that the caller may see",
@@ -24,13 +27,15 @@ std::string_view client_schemas() {
           "open_tasks": {"type": "integer"},
           "overdue_tasks": {"type": "integer"},
           "attachments": {"type": "integer"},
-          "answers": {"type": "integer"}
+          "answers": {"type": "integer"},
+          "invoices": {"type": "integer", "description": "drafts too"},
+          "overdue_invoices": {"type": "integer"}
         },
-        "required": ["contacts", "threads", "open_threads", "tasks", "open_tasks", "overdue_tasks", "attachments", "answers"]
+        "required": ["contacts", "threads", "open_threads", "tasks", "open_tasks", "overdue_tasks", "attachments", "answers", "invoices", "overdue_invoices"]
       },
       "minutes_90_days": {"type": "integer", "description": "of contacts and of work on its tasks, in the last 90 days"}
     },
-    "required": ["client", "contacts", "threads", "tasks", "attachments", "answers", "counts", "minutes_90_days"]
+    "required": ["client", "contacts", "threads", "tasks", "attachments", "answers", "invoices", "balance_due", "overdue_balance", "counts", "minutes_90_days"]
   },
   "ClientTyped": {
     "type": "object",

@@ -8,8 +8,8 @@ std::string_view work_schemas() {
     "type": "object",
     "properties": {
       "at": {"type": "string", "format": "date-time"},
-      "event": {"type": "string", "enum": ["happened", "created", "done"]},
-      "kind": {"type": "string", "enum": ["contact", "task", "work", "attachment", "link"]},
+      "event": {"type": "string", "enum": ["happened", "created", "done", "issued", "paid"]},
+      "kind": {"type": "string", "enum": ["contact", "task", "work", "attachment", "invoice", "payment", "link"]},
       "id": {"type": "integer", "format": "int64"},
       "title": {"type": ["string", "null"]},
       "owner": {"type": ["integer", "null"], "format": "int64"},
@@ -76,9 +76,13 @@ std::string_view work_schemas() {
       "planned_minutes": {"type": "integer", "format": "int64"},
       "spent_minutes": {"type": "integer", "format": "int64"},
       "open": {"type": "integer"},
-      "overdue": {"type": "integer"}
+      "overdue": {"type": "integer"},
+      "net": {"type": "string", "description": "of issued invoices, in złoty: 1234.50; so are the following"},
+      "gross": {"type": "string"},
+      "paid": {"type": "string"},
+      "balance": {"type": "string", "description": "still to be paid"}
     },
-    "required": ["count", "planned_minutes", "spent_minutes", "open", "overdue"]
+    "required": ["count", "planned_minutes", "spent_minutes", "open", "overdue", "net", "gross", "paid", "balance"]
   },
   "AnalysisRow": {
     "allOf": [

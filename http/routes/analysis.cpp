@@ -1,4 +1,5 @@
 // Sums over tasks, threads, contacts and work, as JSON or CSV.
+#include "engine/base/decimal.h"
 #include "engine/records/analysis.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ AnalysisRequest decode(const Parameters& parameters) {
   AnalysisRequest wanted;
   const std::string of = reader.text("of").value_or("");
   const auto paths = records::analysed_paths();
-  if (std::find(paths.begin(), paths.end(), of) == paths.end()) reader.add_problem("of", "expected one of tasks threads contacts work");
+  if (std::find(paths.begin(), paths.end(), of) == paths.end()) reader.add_problem("of", "expected one of tasks threads contacts work invoices");
   wanted.by = reader.text("by").value_or("");
   wanted.limit = static_cast<std::size_t>(reader.integer("limit", kMaxRows, 1, kMaxRows));
   reader.finish();
@@ -63,6 +64,8 @@ class RowNamer {
   RowNamer(Store& store, const std::string& by, const records::Viewer& viewer) : names_(store, viewer) {
     if (by == "owner") kind_ = &records::user_kind();
     if (by == "client") kind_ = &records::client_kind();
+    if (by == "series") kind_ = records::find_kind("invoice_series");
+    if (by == "template") kind_ = records::find_kind("invoice_template");
   }
 
   NamedRow named(const AnalysisRow& row) {
@@ -100,6 +103,10 @@ void add_sums(const AnalysisRow& row, Json& json) {
   json["spent_minutes"] = row.spent_minutes;
   json["open"] = row.open;
   json["overdue"] = row.overdue;
+  json["net"] = format_decimal(row.net_grosze, kMoneyScale);
+  json["gross"] = format_decimal(row.gross_grosze, kMoneyScale);
+  json["paid"] = format_decimal(row.paid_grosze, kMoneyScale);
+  json["balance"] = format_decimal(row.balance_grosze, kMoneyScale);
 }
 
 Json encode_row(const NamedRow& named) {
@@ -112,12 +119,13 @@ Json encode_row(const NamedRow& named) {
 
 std::string csv_of(const NamedAnalysis& analysis) {
   CsvLine line;
-  for (const char* column : {"key", "name", "count", "planned_minutes", "spent_minutes", "open", "overdue"}) line.plain(column);
+  for (const char* column : {"key", "name", "count", "planned_minutes", "spent_minutes", "open", "overdue", "net", "gross", "paid", "balance"}) line.plain(column);
   std::string csv = std::string(kByteOrderMark) + line.take();
   for (const NamedRow& named : analysis.rows) {
     line.text(named.row.key).text(named.name.value_or(""));
     const AnalysisRow& row = named.row;
     for (const std::int64_t number : {row.count, row.planned_minutes, row.spent_minutes, row.open, row.overdue}) line.plain(std::to_string(number));
+    for (const std::int64_t grosze : {row.net_grosze, row.gross_grosze, row.paid_grosze, row.balance_grosze}) line.plain(format_decimal(grosze, kMoneyScale));
     csv += line.take();
   }
   return csv;
@@ -141,16 +149,16 @@ Response read_analysis(Call& call) {
 }  // namespace
 
 void add_analysis_routes(ApiRoutes& routes) {
-  Operation operation{.id = "analyse", .tag = "Analysis", .summary = "Sums over tasks, threads, contacts or work, by one of their properties"};
+  Operation operation{.id = "analyse", .tag = "Analysis", .summary = "Sums over tasks, threads, contacts, work or invoices, by one of their properties"};
   operation.description =
       "Takes the filters of the kind's list too. Months are those of Warsaw: of a task's due date (or its making), a thread's making, the "
-      "beginning of contacts and work. A task's category is its thread's; work has what its task has. Planned minutes are the records' own "
+      "beginning of contacts and work, an invoice's date of issue. Amounts are those of issued invoices and corrections. A task's category is its thread's; work has what its task has. Planned minutes are the records' own "
       "plans. Each record stands in the row of each of its tags, and once in the total.";
   ValueDescription of;
   for (const std::string_view path : records::analysed_paths()) of.choices.emplace_back(path);
   operation.parameters = {{"of", ParameterPlace::query, of, "what is summed", true},
-                          {"by", ParameterPlace::query, {"string", {}, {}, {"owner", "client", "month", "category", "state", "tag"}},
-                           "left out: the total alone; contacts have no state"},
+                          {"by", ParameterPlace::query, {"string", {}, {}, {"owner", "client", "month", "category", "state", "tag", "series", "template"}},
+                           "left out: the total alone; contacts have no state; series and template are those of invoices"},
                           {"limit", ParameterPlace::query, {"integer", 1, kMaxRows, {}, std::to_string(kMaxRows)}, "rows at most"},
                           {"format", ParameterPlace::query, {"string", {}, {}, {"json", "csv"}, "json"}, "csv: the rows as CSV"}};
   operation.answers = {{200, "the sums", "Analysis"}};

@@ -4,7 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/base/error.h"
+#include "engine/base/decimal.h"
 #include "engine/records/client_card.h"
+#include "engine/records/kinds/invoice.h"
 #include "engine/records/client_keys.h"
 #include "engine/records/confidants.h"
 #include "engine/records/kinds/answer.h"
@@ -42,7 +44,8 @@ Json encode_records(const Kind& kind, const Records& found, const Representation
 Json encode_counts(const records::ClientCard& card) {
   return {{"contacts", card.contact_count},     {"threads", card.thread_count},       {"open_threads", card.open_thread_count},
           {"tasks", card.task_count},           {"open_tasks", card.open_task_count}, {"overdue_tasks", card.overdue_task_count},
-          {"attachments", card.attachment_count}, {"answers", card.answer_count}};
+          {"attachments", card.attachment_count}, {"answers", card.answer_count},
+          {"invoices", card.invoice_count},     {"overdue_invoices", card.overdue_invoice_count}};
 }
 
 Json encode_card(const records::ClientCard& card, const Representation& representation, NameBook& names) {
@@ -52,7 +55,10 @@ Json encode_card(const records::ClientCard& card, const Representation& represen
           {"tasks", encode_records(records::task_kind(), card.tasks, representation, names)},
           {"attachments", encode_records(records::attachment_kind(), card.attachments, representation, names)},
           {"answers", encode_records(records::answer_kind(), card.answers, representation, names)},
+          {"invoices", encode_records(records::invoice_kind(), card.invoices, representation, names)},
           {"counts", encode_counts(card)},
+          {"balance_due", format_decimal(card.balance_grosze, kMoneyScale)},
+          {"overdue_balance", format_decimal(card.overdue_balance_grosze, kMoneyScale)},
           {"minutes_90_days", card.minutes_90_days}};
 }
 

@@ -7,6 +7,8 @@
 #include "engine/base/error.h"
 #include "engine/records/imported.h"
 #include "engine/records/kinds/attachment.h"
+#include "engine/records/kinds/invoice.h"
+#include "engine/records/kinds/invoice_template.h"
 #include "engine/records/validation.h"
 #include "http/transfer/id_map.h"
 #include "http/transfer/present_records.h"
@@ -288,7 +290,8 @@ ImportReport import_sources(records::Database& database, const Sources& sources,
 }
 
 bool is_kept(const Kind& kind, const Field& field) {
-  return field.is_computed && (&kind == &records::attachment_kind() || field.type == records::FieldType::reference);
+  const bool is_whole = &kind == &records::attachment_kind() || &kind == &records::invoice_kind() || &kind == &records::invoice_template_kind();
+  return field.is_computed && (is_whole || field.type == records::FieldType::reference);
 }
 
 bool is_exported(const Kind& kind, const Field& field) { return !field.is_computed || is_kept(kind, field); }

@@ -20,14 +20,18 @@ struct Set {
 };
 
 /// Users are named by what they are to the records: owner, stranger, confidant (operators), manager (of the owner's team),
-/// other_manager, administrator; nobody.
+/// other_manager, administrator; nobody. Invoices are made by the biller, a manager who is admitted to every client.
 class Company {
  public:
   Company() {
     for (const char* role : {"owner", "stranger", "confidant"}) add_user(role, "operator");
     for (const char* role : {"manager", "other_manager"}) add_user(std::string(role) + "_of_team", "manager", role);
+    add_user("biller", "manager");
     post("/teams", {{"name", "Zespół"}, {"manager", users_["manager"]}, {"members", {users_["owner"]}}});
     post("/teams", {{"name", "Inny zespół"}, {"manager", users_["other_manager"]}, {"members", {users_["stranger"]}}});
+    post("/sellers", {{"name", "Nasza Firma"}, {"nip", "5260250274"}, {"street", "ul. Długa 1"}, {"postcode", "00-001"}, {"city", "Warszawa"}});
+    post("/invoice-series", {{"name", "Faktury"}});
+    service_ = post("/services", {{"code", "OPIEKA"}, {"name", "Opieka"}, {"net_price", "100.00"}}).body["id"];
     post("/attributes", {{"key", "branza"}, {"label", "Branża"}, {"type", "text"}});
   }
 
@@ -49,8 +53,9 @@ class Company {
       last_change_ = made.header("Kartoteka-Change");
     };
     json client{{"code", word + std::to_string(++made_)}, {"name", "Sekretny " + word + std::to_string(made_)}, {"owner", users_.at("owner")},
-                {"nip", "5260250274"}, {"tags", {word}}, {"attributes", {{{"attribute", "branza"}, {"value", word}}}}, {"note", "Sekretny " + word}};
-    if (is_secret) client["confidential"] = true, client["confidants"] = json::array({users_.at("confidant")});
+                {"nip", "5260250274"}, {"tags", {word}}, {"attributes", {{{"attribute", "branza"}, {"value", word}}}}, {"note", "Sekretny " + word},
+                {"street", "ul. Krótka 2"}, {"postcode", "30-002"}, {"city", "Kraków"}};
+    if (is_secret) client["confidential"] = true, client["confidants"] = json::array({users_.at("confidant"), users_.at("biller")});
     add("client", "/clients", client);
     const json hanging{{"client", set.id["client"]}, {"owner", users_.at("owner")}};
     const auto with = [&](json body) {
@@ -68,13 +73,36 @@ class Company {
                                               "Sekretny plik " + word, "text/plain");
     REQUIRE_MESSAGE(file.status == 201, file.text);
     set.id["attachment"] = file.body["id"];
-    last_change_ = file.header("Kartoteka-Change");
     return set;
   }
 
   /// Of the administrator, who signs in with a password.
   ApiClient session(const std::string& login) const { return served_.session(login); }
 
+  /// The set with what hangs on its client of invoicing: a price, a template, a draft, an issued invoice and a payment.
+  Set bill(Set set) const {
+    const ApiClient owner = as("owner");
+    const std::string word = owner.get("/clients/" + set.of("client")).body["tags"][0];
+    const ApiClient biller = as("biller");
+    const auto bill = [&](const std::string& kind, const std::string& path, const json& body) {
+      const kartoteka::Answer made = biller.post(path, body);
+      REQUIRE_MESSAGE(made.status < 300, path, " ", body.dump(), ": ", made.text);
+      if (!kind.empty()) set.id[kind] = made.body["id"];
+      last_change_ = made.header("Kartoteka-Change");
+    };
+    const json draft{{"client", set.id["client"]}, {"subject", "Sekretna faktura " + word}, {"lines", {{{"service", service_}}}}};
+    const auto dear = post("/services", {{"code", unique()}, {"name", "Droga usługa"}}).body["id"];
+    bill("client_price", "/client-prices", {{"client", set.id["client"]}, {"service", dear}, {"net_price", "90.00"}, {"note", "Sekretna cena " + word}});
+    bill("invoice_template", "/invoice-templates", {{"name", "Sekretny wzorzec " + word}, {"clients", {set.id["client"]}}, {"starts_on", "2026-01-01"}, {"active", false},
+                                                    {"lines", {{{"service", service_}}}}});
+    bill("invoice", "/invoices", draft);
+    bill("issued", "/invoices", draft);
+    bill("", "/invoices/" + set.of("issued") + "/issue", json::object());
+    bill("payment", "/payments", {{"invoice", set.id["issued"]}, {"paid_on", "2026-05-03"}, {"amount", "1.00"}, {"note", "Sekretna wpłata " + word}});
+    return set;
+  }
+
+  std::int64_t service() const { return service_; }
   std::int64_t user(const std::string& role) const { return users_.at(role); }
   const std::string& last_change() const { return last_change_; }
   kartoteka::Answer post(const std::string& path, const json& body) const {
@@ -98,6 +126,7 @@ class Company {
 
   ServedCompany served_;
   std::map<std::string, std::int64_t> users_;
+  std::int64_t service_ = 0;
   std::map<std::string, std::string> tokens_;
   mutable std::string last_change_;
   mutable int made_ = 0;

@@ -66,11 +66,14 @@ class Matrix {
  public:
   explicit Matrix(const Company& company) : company_(company) {
     for (const char* kind : {"client", "thread", "task", "contact", "appointment", "work", "attachment", "link"}) add_hanging(*records::find_kind(kind));
-    for (const char* kind : {"user", "team", "attribute", "stage"}) add_administered(*records::find_kind(kind));
+    for (const char* kind : {"user", "team", "attribute", "stage", "seller", "invoice_series"}) add_administered(*records::find_kind(kind));
     add_editorial("synonym", {{"phrase", "auto"}, {"means", {"samochód"}}});
     add_editorial("pin", {{"query", "zwrot"}, {"pinned", {"user:1"}}});
     add_editorial("stop_word", {{"word", "firma"}});
     add_editorial(*records::find_kind("category"), [this] { return json{{"name", company_.unique()}}; });
+    add_editorial(*records::find_kind("service"), [this] { return json{{"code", company_.unique()}, {"name", "Usługa"}}; });
+    for (const char* kind : {"client_price", "invoice_template", "invoice", "payment"}) add_billed(*records::find_kind(kind));
+    add_invoices();
     add_answers();
     add_life_of_answers();
     add_learning();
@@ -172,6 +175,58 @@ class Matrix {
       const std::string one = fresh();
       REQUIRE(company_.as("administrator").remove(one, "*").status == 200);
       return Asked{one + "/restore"};
+    });
+  }
+
+  json billed_body(const std::string& kind, const Set& set) const {
+    if (kind == "client_price") {
+      const auto service = company_.post("/services", {{"code", company_.unique()}, {"name", "Usługa"}}).body["id"];
+      return {{"client", set.id.at("client")}, {"service", service}};
+    }
+    if (kind == "invoice_template") return {{"name", "Nowy"}, {"clients", {set.id.at("client")}}, {"starts_on", "2026-01-01"}, {"active", false}};
+    if (kind == "payment") return {{"invoice", set.id.at("issued")}, {"paid_on", "2026-05-03"}, {"amount", "2.00"}};
+    return {{"client", set.id.at("client")}};
+  }
+
+  /// Kinds of invoicing that hang on a client: managers and administrators change those that they see.
+  void add_billed(const records::Kind& kind) {
+    const std::string name(kind.name);
+    const std::string all = kind_path(kind);
+    constexpr Statuses kCreates{{401, 403, 403, 201, 201, 201, 403}};
+    constexpr Statuses kCreatesSecret{{401, 403, 403, 400, 400, 400, 403}};
+    constexpr Statuses kEditsSecret{{401, 403, 403, 404, 404, 404, 403}};
+    const std::string field = name == "invoice_template" ? "name" : name == "invoice" ? "remarks" : "note";
+    const auto one = [this, all, name](const Set& set) { return all + "/" + company_.bill(set).of(name); };
+    add("GET", all, kSignedIn, kSignedIn, [this, all](const Set& set) {
+      company_.bill(set);
+      return Asked{all + "?limit=200&expand=names&render=html"};
+    });
+    add("POST", all, kCreates, kCreatesSecret, [this, all, name](const Set& set) { return Asked{all, billed_body(name, company_.bill(set)).dump()}; });
+    add("GET", all + "/{id}", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "?expand=names"}; });
+    add("GET", all + "/{id}/history", kReadForeign, kReadSecret, [one](const Set& set) { return Asked{one(set) + "/history"}; });
+    add("PATCH", all + "/{id}", kEditors, kEditsSecret, [one, field](const Set& set) { return Asked{one(set), json{{field, "Zmienione"}}.dump()}; });
+    add("DELETE", all + "/{id}", kEditors, kEditsSecret, [one](const Set& set) { return Asked{one(set)}; });
+    add("POST", all + "/{id}/restore", kEditors, kEditsSecret, [this, one](const Set& set) {
+      const std::string removed = one(set);
+      REQUIRE(company_.as("biller").remove(removed, "*").status == 200);
+      return Asked{removed + "/restore"};
+    });
+  }
+
+  void add_invoices() {
+    constexpr Statuses kEditsSecret{{401, 403, 403, 404, 404, 404, 403}};
+    constexpr Statuses kCreates{{401, 403, 403, 201, 201, 201, 403}};
+    add("POST", "/invoices/{id}/issue", kEditors, kEditsSecret, [this](const Set& set) { return Asked{"/invoices/" + company_.bill(set).of("invoice") + "/issue", "{}"}; });
+    add("POST", "/invoices/{id}/correct", kCreates, kEditsSecret,
+        [this](const Set& set) { return Asked{"/invoices/" + company_.bill(set).of("issued") + "/correct", R"({"reason":"Zwrot","lines":[]})"}; });
+    add("GET", "/invoices/{id}/check", kReadForeign, kReadSecret, [this](const Set& set) { return Asked{"/invoices/" + company_.bill(set).of("invoice") + "/check"}; });
+    const auto make = [](const Set& set) { return Asked{"/invoices/make", json{{"dry_run", true}, {"through", "2026-05-03"}, {"clients", {set.id.at("client")}}}.dump()}; };
+    add("POST", "/invoices/make", kEditors, kEditors, make);
+    add_plain("GET", "/invoices/pending", kSignedIn, {"/invoices/pending"});
+    // Nothing is pending.
+    constexpr Statuses kNothing{{401, 403, 403, 404, 404, 404, 403}};
+    add("POST", "/invoices/pending/skip", kNothing, kNothing, [this](const Set& set) {
+      return Asked{"/invoices/pending/skip", json{{"template", company_.bill(set).id.at("invoice_template")}, {"client", set.id.at("client")}, {"period_from", "2026-01-01"}}.dump()};
     });
   }
 

@@ -40,7 +40,7 @@ TEST_CASE("filters of search are those of the tables of fields") {
 }
 
 TEST_CASE("bad parameters of search are told by their names") {
-  CHECK(problems_of({{"kind", "invoice"}}) == "/kind: there is no kind invoice to search");
+  CHECK(problems_of({{"kind", "nothing"}}) == "/kind: there is no kind nothing to search");
   CHECK(problems_of({{"kind", "link"}}) == "/kind: there is no kind link to search");
   CHECK(problems_of({{"client", "Kowalski"}}) == "/client: expected an integer");
   CHECK(problems_of({{"offset", "1001"}}) == "/offset: expected an integer 0..1000");

@@ -20,6 +20,7 @@ const Kind& client_kind() {
                                            {{"company", {"firma", "company"}}, {"person", {"osoba", "person"}}})
                   .required(),
               text<&Client::nip>("nip", {"NIP", "Tax number (NIP)"}).checked_by(check_nip).found_as(SearchRole::identifier),
+              text<&Client::tax_number>("tax_number", {"Zagraniczny numer podatkowy", "Foreign tax number"}).limit(60).found_as(SearchRole::identifier),
               text<&Client::regon>("regon", {"REGON", "REGON"}).checked_by(check_regon).found_as(SearchRole::identifier),
               text<&Client::street>("street", {"Ulica", "Street"}).limit(200).found_as(SearchRole::body),
               text<&Client::postcode>("postcode", {"Kod pocztowy", "Postcode"}).limit(20).found_as(SearchRole::identifier),

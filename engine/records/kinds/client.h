@@ -43,6 +43,7 @@ struct Client : Record {
   std::string name;
   std::string entity_type = "company";  ///< company, person
   std::string nip;          ///< digits only, checksum right, or ""
+  std::string tax_number;  ///< of a foreign buyer: with its prefix for a VAT number of the Union, "DE123456789"
   std::string regon;
   std::string street;  ///< of the seat, as the next three
   std::string postcode;

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/records/invoicing/issuing.h"
+#include "engine/records/invoicing/making.h"
+#include "engine/records/kinds/payment.h"
+#include "engine/records/kinds/service.h"
+
 #include <fstream>
 #include <sstream>
 
@@ -256,6 +261,77 @@ TEST_CASE("a column that every record needs is missed once, not in each line") {
 
 namespace {
 
+/// A template, what it made, an invoice with a correction and a payment, a draft.
+void add_invoices(Desk& desk) {
+  records::Seller seller;
+  seller.name = "Nasza Firma";
+  seller.nip = "5260250274";
+  seller.postcode = "00-001";
+  seller.city = "Warszawa";
+  seller.accounts = {{"61109010140000071219812874", "Bank", "", ""}};
+  seller = desk.add(records::seller_kind(), seller);
+  records::InvoiceSeries series;
+  series.name = "Faktury";
+  series = desk.add(records::invoice_series_kind(), series);
+  records::InvoiceSeries corrections;
+  corrections.name = "Korekty";
+  corrections.pattern = "KOR/{n}/{rrrr}";
+  corrections.purpose = "correction";
+  corrections = desk.add(records::invoice_series_kind(), corrections);
+  records::Service service;
+  service.code = "OPIEKA";
+  service.name = "Opieka";
+  service.net_price = 12'345;
+  service = desk.add(records::service_kind(), service);
+  records::Client client;
+  client.code = "FAKT";
+  client.name = "Firma z fakturą";
+  client.nip = "5252344078";
+  client.postcode = "30-002";
+  client.city = "Kraków";
+  client = desk.add(records::client_kind(), client);
+  records::ClientPrice price;
+  price.client = client.id;
+  price.service = service.id;
+  price.net_price = 10'000;
+  price = desk.add(records::client_price_kind(), price);
+  records::InvoiceTemplate recurring;
+  recurring.name = "Abonament";
+  recurring.clients = {client.id};
+  recurring.subject = "Opieka {za okres}";
+  recurring.lines.resize(1);
+  recurring.lines[0].service = service.id;
+  recurring.starts_on = parse_date("2026-01-01");
+  recurring.ends_on = parse_date("2026-01-31");
+  recurring.suspensions = {{parse_date("2026-02-01"), std::nullopt, "urlop"}};
+  recurring = desk.add(records::invoice_template_kind(), recurring);
+  desk.database.write([&](Store& store) {
+    const records::Viewer system = records::Viewer::system();
+    const Date today = warsaw_day(store.now());
+    for (const records::Occasion& occasion : records::occasions(store, {.through = today}, system)) records::make_invoice(store, occasion, system);
+    records::note_made_through(store, recurring.id, today);
+    records::Invoice draft;
+    draft.client = client.id;
+    draft.lines.resize(1);
+    draft.lines[0].service = service.id;
+    draft.notes = {"Dziękujemy"};
+    store.create(records::invoice_kind(), draft, system);
+    const auto issued = records::issue_invoice(store, draft.id, std::nullopt, system);
+    records::CorrectionOrder order{.reason = "Rabat"};
+    order.lines = issued->lines;
+    order.lines->front().discount = 1'000;
+    records::issue_invoice(store, records::draft_correction(store, issued->id, order, system)->id, std::nullopt, system);
+    records::InvoicePayment payment;
+    payment.invoice = issued->id;
+    payment.paid_on = today;
+    payment.amount = 5'000;
+    store.create(records::payment_kind(), payment, system);
+    records::Invoice other;
+    other.client = client.id;
+    store.create(records::invoice_kind(), other, system);
+  });
+}
+
 /// A record or more of every kind, with values that files are broken by.
 /// What editors say of the language, and what stands in the calendar.
 void fill_rules_and_calendar(Desk& desk) {
@@ -417,6 +493,7 @@ void fill(Desk& desk) {
   desk.add(records::link_kind(), link);
   fill_rules_and_calendar(desk);
   fill_procedures(desk);
+  add_invoices(desk);
   desk.database.write([](Store& store) {
     // What others refer to may lie in the bin.
     store.remove(records::client_kind(), 2, std::nullopt, records::Viewer::system());
