@@ -1599,6 +1599,524 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists sellers */
+        get: operations["list_sellers"];
+        put?: never;
+        /** Makes a seller */
+        post: operations["create_seller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a seller */
+        get: operations["read_seller"];
+        put?: never;
+        post?: never;
+        /** Puts a seller into the bin */
+        delete: operations["delete_seller"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a seller
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_seller"];
+        trace?: never;
+    };
+    "/sellers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a seller, when, and what */
+        get: operations["history_of_seller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sellers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a seller out of the bin */
+        post: operations["restore_seller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists invoice-series */
+        get: operations["list_invoice-series"];
+        put?: never;
+        /** Makes a invoice series */
+        post: operations["create_invoice_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a invoice series */
+        get: operations["read_invoice_series"];
+        put?: never;
+        post?: never;
+        /** Puts a invoice series into the bin */
+        delete: operations["delete_invoice_series"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a invoice series
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_invoice_series"];
+        trace?: never;
+    };
+    "/invoice-series/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a invoice series, when, and what */
+        get: operations["history_of_invoice_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-series/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a invoice series out of the bin */
+        post: operations["restore_invoice_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists services */
+        get: operations["list_services"];
+        put?: never;
+        /** Makes a service */
+        post: operations["create_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a service */
+        get: operations["read_service"];
+        put?: never;
+        post?: never;
+        /** Puts a service into the bin */
+        delete: operations["delete_service"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a service
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_service"];
+        trace?: never;
+    };
+    "/services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a service, when, and what */
+        get: operations["history_of_service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a service out of the bin */
+        post: operations["restore_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists client-prices */
+        get: operations["list_client-prices"];
+        put?: never;
+        /** Makes a client's price */
+        post: operations["create_client_price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client-prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a client's price */
+        get: operations["read_client_price"];
+        put?: never;
+        post?: never;
+        /** Puts a client's price into the bin */
+        delete: operations["delete_client_price"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a client's price
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_client_price"];
+        trace?: never;
+    };
+    "/client-prices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a client's price, when, and what */
+        get: operations["history_of_client_price"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client-prices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a client's price out of the bin */
+        post: operations["restore_client_price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists invoice-templates */
+        get: operations["list_invoice-templates"];
+        put?: never;
+        /** Makes a invoice template */
+        post: operations["create_invoice_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a invoice template */
+        get: operations["read_invoice_template"];
+        put?: never;
+        post?: never;
+        /** Puts a invoice template into the bin */
+        delete: operations["delete_invoice_template"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a invoice template
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_invoice_template"];
+        trace?: never;
+    };
+    "/invoice-templates/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a invoice template, when, and what */
+        get: operations["history_of_invoice_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-templates/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a invoice template out of the bin */
+        post: operations["restore_invoice_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists invoices */
+        get: operations["list_invoices"];
+        put?: never;
+        /** Makes a invoice */
+        post: operations["create_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a invoice */
+        get: operations["read_invoice"];
+        put?: never;
+        post?: never;
+        /** Puts a invoice into the bin */
+        delete: operations["delete_invoice"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a invoice
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_invoice"];
+        trace?: never;
+    };
+    "/invoices/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a invoice, when, and what */
+        get: operations["history_of_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a invoice out of the bin */
+        post: operations["restore_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists payments */
+        get: operations["list_payments"];
+        put?: never;
+        /** Makes a payment */
+        post: operations["create_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a payment */
+        get: operations["read_payment"];
+        put?: never;
+        post?: never;
+        /** Puts a payment into the bin */
+        delete: operations["delete_payment"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a payment
+         * @description A merge patch (RFC 7396): fields that are not named stay, null clears, lists are replaced as a whole.
+         */
+        patch: operations["change_payment"];
+        trace?: never;
+    };
+    "/payments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells who changed a payment, when, and what */
+        get: operations["history_of_payment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a payment out of the bin */
+        post: operations["restore_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/duplicates": {
         parameters: {
             query?: never;
@@ -2102,6 +2620,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a draft: it gets its number and never changes again
+         * @description The number is the next one of its series and year, given in the same transaction. With problems nothing happens, and all of them are told.
+         */
+        post: operations["issue_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the draft of a correction of an issued invoice
+         * @description It holds the lines before (after all corrections so far) and after; issue it as any draft: it has a series of its own.
+         */
+        post: operations["correct_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells what keeps a draft from being issued
+         * @description Nothing for an issued invoice.
+         */
+        get: operations["check_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the invoices of templates that are due, or shows what would be made
+         * @description The program does so itself each day at the hour that the seller says. Exactly once for each template, client and period, however often it is asked; what has problems is not made and waits. Only for clients that the caller sees.
+         */
+        post: operations["make_invoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was due and could not be made, with its problems
+         * @description It is made, with its own date, when the program looks again at its hour, or when it is asked to.
+         */
+        get: operations["list_pending_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/pending/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves out an invoice that is pending, for good */
+        post: operations["skip_pending_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/threads/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2463,8 +3098,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sums over tasks, threads, contacts or work, by one of their properties
-         * @description Takes the filters of the kind's list too. Months are those of Warsaw: of a task's due date (or its making), a thread's making, the beginning of contacts and work. A task's category is its thread's; work has what its task has. Planned minutes are the records' own plans. Each record stands in the row of each of its tags, and once in the total.
+         * Sums over tasks, threads, contacts, work or invoices, by one of their properties
+         * @description Takes the filters of the kind's list too. Months are those of Warsaw: of a task's due date (or its making), a thread's making, the beginning of contacts and work, an invoice's date of issue. Amounts are those of issued invoices and corrections. A task's category is its thread's; work has what its task has. Planned minutes are the records' own plans. Each record stands in the row of each of its tags, and once in the total.
          */
         get: operations["analyse"];
         put?: never;
@@ -3624,9 +4259,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            event: "happened" | "created" | "done";
+            event: "happened" | "created" | "done" | "issued" | "paid";
             /** @enum {string} */
-            kind: "contact" | "task" | "work" | "attachment" | "link";
+            kind: "contact" | "task" | "work" | "attachment" | "invoice" | "payment" | "link";
             /** Format: int64 */
             id: number;
             title: string | null;
@@ -3683,6 +4318,12 @@ export interface components {
             spent_minutes: number;
             open: number;
             overdue: number;
+            /** @description of issued invoices, in złoty: 1234.50; so are the following */
+            net: string;
+            gross: string;
+            paid: string;
+            /** @description still to be paid */
+            balance: string;
         };
         AnalysisRow: {
             /** @description an id, a month like 2026-05, or a text; null for records without */
@@ -4365,6 +5006,12 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             /** @description given in contacts, at most 50, the last given first */
             answers: components["schemas"]["Answer"][];
+            /** @description at most 20, the last issued first, drafts last */
+            invoices: components["schemas"]["Invoice"][];
+            /** @description still to be paid, in złoty: 1234.50 */
+            balance_due: string;
+            /** @description of it what is overdue */
+            overdue_balance: string;
             /** @description of all that the caller may see */
             counts: {
                 contacts: number;
@@ -4375,6 +5022,9 @@ export interface components {
                 overdue_tasks: number;
                 attachments: number;
                 answers: number;
+                /** @description drafts too */
+                invoices: number;
+                overdue_invoices: number;
             };
             /** @description of contacts and of work on its tasks, in the last 90 days */
             minutes_90_days: number;
@@ -4801,6 +5451,101 @@ export interface components {
              */
             answer?: number;
         };
+        InvoiceIssue: {
+            /**
+             * Format: date
+             * @description not in the future; the draft's own, else today, where it is not given
+             */
+            issue_date?: string | null;
+        };
+        InvoiceCorrect: {
+            reason: string;
+            /**
+             * @description when the correction counts
+             * @enum {string}
+             */
+            effect?: "on_original_date" | "on_correction_date" | "on_other_date";
+            /** @description what is to stand after the correction, each line as in Invoice; none: the invoice is corrected to zero */
+            lines?: {
+                [key: string]: unknown;
+            }[];
+            /** @description takes the client's name and address anew */
+            corrects_buyer?: boolean;
+            /** Format: int64 */
+            series?: number | null;
+            /** Format: date */
+            issue_date?: string | null;
+        };
+        InvoiceProblem: {
+            /** @enum {string} */
+            code: "no_address" | "wrong_nip" | "zero_price" | "no_legal_basis" | "no_hours" | "no_lines" | "no_seller" | "no_series" | "in_future" | "invalid";
+            /** @description where it is in the invoice: /lines/0/net_price, /buyer/address */
+            pointer: string;
+            message: string;
+        };
+        InvoiceCheck: {
+            problems: components["schemas"]["InvoiceProblem"][];
+        };
+        InvoicesMake: {
+            /**
+             * @description shows what would be made and writes nothing
+             * @default false
+             */
+            dry_run: boolean;
+            /**
+             * Format: date
+             * @description the last day of issue; today where it is not given. A day in the future only for a dry run
+             */
+            through?: string | null;
+            /**
+             * Format: date
+             * @description the first day of issue; where it is not given, from where the program has been on, and what is pending
+             */
+            from?: string | null;
+            /** @description only these */
+            templates?: number[];
+            /** @description only these */
+            clients?: number[];
+        };
+        InvoiceOccasion: {
+            /** Format: int64 */
+            template: number;
+            template_name: string | null;
+            /** Format: int64 */
+            client: number;
+            client_name: string | null;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /** Format: date */
+            issue_date: string;
+            /** @description as it would be, or as it was made: then with its id and number; null where it cannot even be drafted */
+            invoice: components["schemas"]["Invoice"] | null;
+            problems: components["schemas"]["InvoiceProblem"][];
+        };
+        InvoicesMade: {
+            dry_run: boolean;
+            made: number;
+            /** @description of a dry run: without problems */
+            ready: number;
+            with_problems: number;
+            /** @description the sum of those that were made, or are ready */
+            gross: string;
+            /** @description at most 1,000; the counts are of all */
+            items: components["schemas"]["InvoiceOccasion"][];
+        };
+        InvoicesPending: {
+            items: components["schemas"]["InvoiceOccasion"][];
+        };
+        InvoiceSkip: {
+            /** Format: int64 */
+            template: number;
+            /** Format: int64 */
+            client: number;
+            /** Format: date */
+            period_from: string;
+        };
         /** User */
         User: {
             /** Format: int64 */
@@ -5162,6 +5907,8 @@ export interface components {
             entity_type: "company" | "person";
             /** Tax number (NIP) */
             nip: string;
+            /** Foreign tax number */
+            tax_number: string;
             /** REGON */
             regon: string;
             /** Street */
@@ -5261,6 +6008,8 @@ export interface components {
             entity_type: "company" | "person" | null;
             /** Tax number (NIP) */
             nip?: string | null;
+            /** Foreign tax number */
+            tax_number?: string | null;
             /** REGON */
             regon?: string | null;
             /** Street */
@@ -5348,6 +6097,8 @@ export interface components {
             entity_type?: "company" | "person";
             /** Tax number (NIP) */
             nip?: string | null;
+            /** Foreign tax number */
+            tax_number?: string | null;
             /** REGON */
             regon?: string | null;
             /** Street */
@@ -8008,6 +8759,1885 @@ export interface components {
             /** Note */
             note?: string | null;
         };
+        /** Seller */
+        Seller: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "seller";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /** Tax number (NIP) */
+            nip: string;
+            /** REGON */
+            regon: string;
+            /** Court register number (KRS) */
+            krs: string;
+            /** Waste register number (BDO) */
+            bdo: string;
+            /** Street */
+            street: string;
+            /** Postcode */
+            postcode: string;
+            /** City */
+            city: string;
+            /** Country (code) */
+            country: string;
+            /** E-mail */
+            email: string;
+            /** Phone */
+            phone: string;
+            /** Place of issue */
+            place: string;
+            /** Bank accounts */
+            accounts: {
+                /** Account number */
+                account: string;
+                /** Bank */
+                bank?: string;
+                /** SWIFT */
+                swift?: string;
+                /** Label */
+                label?: string;
+            }[];
+            /** Cash method */
+            cash_method: boolean;
+            /** Notes on invoices */
+            notes: string[];
+            /** Time of making */
+            making_at: string;
+            /**
+             * Logo
+             * Format: int64
+             * @description the id of a attachment
+             */
+            logo: number | null;
+            logo_name?: string | null;
+        };
+        SellerList: {
+            items: components["schemas"]["Seller"][];
+            next_cursor: string | null;
+        };
+        SellerNew: {
+            /** Name */
+            name: string;
+            /** Tax number (NIP) */
+            nip?: string | null;
+            /** REGON */
+            regon?: string | null;
+            /** Court register number (KRS) */
+            krs?: string | null;
+            /** Waste register number (BDO) */
+            bdo?: string | null;
+            /** Street */
+            street?: string | null;
+            /** Postcode */
+            postcode?: string | null;
+            /** City */
+            city?: string | null;
+            /**
+             * Country (code)
+             * @default PL
+             */
+            country: string | null;
+            /** E-mail */
+            email?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Place of issue */
+            place?: string | null;
+            /** Bank accounts */
+            accounts?: {
+                /** Account number */
+                account: string;
+                /** Bank */
+                bank?: string;
+                /** SWIFT */
+                swift?: string;
+                /** Label */
+                label?: string;
+            }[] | null;
+            /**
+             * Cash method
+             * @default false
+             */
+            cash_method: boolean | null;
+            /** Notes on invoices */
+            notes?: string[] | null;
+            /**
+             * Time of making
+             * @default 06:00
+             */
+            making_at: string | null;
+            /**
+             * Logo
+             * Format: int64
+             * @description the id of a attachment
+             */
+            logo?: number | null;
+        };
+        SellerPatch: {
+            /** Name */
+            name?: string;
+            /** Tax number (NIP) */
+            nip?: string | null;
+            /** REGON */
+            regon?: string | null;
+            /** Court register number (KRS) */
+            krs?: string | null;
+            /** Waste register number (BDO) */
+            bdo?: string | null;
+            /** Street */
+            street?: string | null;
+            /** Postcode */
+            postcode?: string | null;
+            /** City */
+            city?: string | null;
+            /** Country (code) */
+            country?: string | null;
+            /** E-mail */
+            email?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Place of issue */
+            place?: string | null;
+            /** Bank accounts */
+            accounts?: {
+                /** Account number */
+                account: string;
+                /** Bank */
+                bank?: string;
+                /** SWIFT */
+                swift?: string;
+                /** Label */
+                label?: string;
+            }[] | null;
+            /** Cash method */
+            cash_method?: boolean;
+            /** Notes on invoices */
+            notes?: string[] | null;
+            /** Time of making */
+            making_at?: string | null;
+            /**
+             * Logo
+             * Format: int64
+             * @description the id of a attachment
+             */
+            logo?: number | null;
+        };
+        /** Invoice series */
+        InvoiceSeries: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "invoice_series";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /** Pattern of numbers */
+            pattern: string;
+            /**
+             * For
+             * @enum {string}
+             */
+            purpose: "invoice" | "correction";
+            /**
+             * Numbers begin anew
+             * @enum {string}
+             */
+            restart: "year" | "month";
+            /**
+             * First number
+             * Format: int64
+             */
+            first_number: number | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller: number | null;
+            seller_name?: string | null;
+            /** In use */
+            active: boolean;
+        };
+        InvoiceSeriesList: {
+            items: components["schemas"]["InvoiceSeries"][];
+            next_cursor: string | null;
+        };
+        InvoiceSeriesNew: {
+            /** Name */
+            name: string;
+            /**
+             * Pattern of numbers
+             * @default FV/{n}/{mm}/{rrrr}
+             */
+            pattern: string | null;
+            /**
+             * For
+             * @default invoice
+             * @enum {string|null}
+             */
+            purpose: "invoice" | "correction" | null;
+            /**
+             * Numbers begin anew
+             * @default year
+             * @enum {string|null}
+             */
+            restart: "year" | "month" | null;
+            /**
+             * First number
+             * Format: int64
+             */
+            first_number?: number | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /**
+             * In use
+             * @default true
+             */
+            active: boolean | null;
+        };
+        InvoiceSeriesPatch: {
+            /** Name */
+            name?: string;
+            /** Pattern of numbers */
+            pattern?: string;
+            /**
+             * For
+             * @enum {string}
+             */
+            purpose?: "invoice" | "correction";
+            /**
+             * Numbers begin anew
+             * @enum {string}
+             */
+            restart?: "year" | "month";
+            /**
+             * First number
+             * Format: int64
+             */
+            first_number?: number | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /** In use */
+            active?: boolean;
+        };
+        /** Service */
+        Service: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "service";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Unit */
+            unit: string;
+            /**
+             * Net price
+             * @example 1234.50
+             */
+            net_price: string | null;
+            /**
+             * VAT rate
+             * @enum {string}
+             */
+            vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+            /** Legal basis of the exemption */
+            legal_basis: string;
+            /**
+             * Kind of basis
+             * @enum {string}
+             */
+            legal_basis_law: "act" | "directive" | "other" | "";
+            /** Classification (PKWiU) */
+            pkwiu: string;
+            /** Group (GTU) */
+            gtu: string;
+            /** Annex 15 */
+            annex_15: boolean;
+            /** In the catalogue */
+            active: boolean;
+            /** Note */
+            note: string;
+            note_html?: string;
+        };
+        ServiceList: {
+            items: components["schemas"]["Service"][];
+            next_cursor: string | null;
+        };
+        ServiceNew: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Unit
+             * @default szt.
+             */
+            unit: string | null;
+            /**
+             * Net price
+             * @default 0.00
+             * @example 1234.50
+             */
+            net_price: string | null;
+            /**
+             * VAT rate
+             * @default 23
+             * @enum {string|null}
+             */
+            vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo" | null;
+            /** Legal basis of the exemption */
+            legal_basis?: string | null;
+            /**
+             * Kind of basis
+             * @default act
+             * @enum {string|null}
+             */
+            legal_basis_law: "act" | "directive" | "other" | "" | null;
+            /** Classification (PKWiU) */
+            pkwiu?: string | null;
+            /** Group (GTU) */
+            gtu?: string | null;
+            /**
+             * Annex 15
+             * @default false
+             */
+            annex_15: boolean | null;
+            /**
+             * In the catalogue
+             * @default true
+             */
+            active: boolean | null;
+            /** Note */
+            note?: string | null;
+        };
+        ServicePatch: {
+            /** Code */
+            code?: string;
+            /** Name */
+            name?: string;
+            /** Unit */
+            unit?: string;
+            /**
+             * Net price
+             * @example 1234.50
+             */
+            net_price?: string | null;
+            /**
+             * VAT rate
+             * @enum {string}
+             */
+            vat_rate?: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+            /** Legal basis of the exemption */
+            legal_basis?: string | null;
+            /**
+             * Kind of basis
+             * @enum {string|null}
+             */
+            legal_basis_law?: "act" | "directive" | "other" | "" | null;
+            /** Classification (PKWiU) */
+            pkwiu?: string | null;
+            /** Group (GTU) */
+            gtu?: string | null;
+            /** Annex 15 */
+            annex_15?: boolean;
+            /** In the catalogue */
+            active?: boolean;
+            /** Note */
+            note?: string | null;
+        };
+        /** Client's price */
+        ClientPrice: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "client_price";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            client_name?: string | null;
+            /**
+             * Service
+             * Format: int64
+             * @description the id of a service
+             */
+            service: number;
+            service_name?: string | null;
+            /**
+             * Net price
+             * @example 1234.50
+             */
+            net_price: string | null;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string | null;
+            /**
+             * Valid to
+             * Format: date
+             */
+            valid_to: string | null;
+            /** Note */
+            note: string;
+        };
+        ClientPriceList: {
+            items: components["schemas"]["ClientPrice"][];
+            next_cursor: string | null;
+        };
+        ClientPriceNew: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            /**
+             * Service
+             * Format: int64
+             * @description the id of a service
+             */
+            service: number;
+            /**
+             * Net price
+             * @default 0.00
+             * @example 1234.50
+             */
+            net_price: string | null;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from?: string | null;
+            /**
+             * Valid to
+             * Format: date
+             */
+            valid_to?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        ClientPricePatch: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client?: number;
+            /**
+             * Service
+             * Format: int64
+             * @description the id of a service
+             */
+            service?: number;
+            /**
+             * Net price
+             * @example 1234.50
+             */
+            net_price?: string | null;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from?: string | null;
+            /**
+             * Valid to
+             * Format: date
+             */
+            valid_to?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** Invoice template */
+        InvoiceTemplate: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "invoice_template";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Name */
+            name: string;
+            /** Clients */
+            clients: number[];
+            clients_names?: (string | null)[];
+            /** Clients with the tag */
+            tag: string;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller: number | null;
+            seller_name?: string | null;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series: number | null;
+            series_name?: string | null;
+            /** Subject */
+            subject: string;
+            /** Lines */
+            lines: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /**
+                 * Quantity from
+                 * @enum {string}
+                 */
+                quantity_from?: "fixed" | "hours" | "";
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /** Tag of tasks */
+                work_tag?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Price from
+                 * @enum {string}
+                 */
+                price_from?: "catalogue" | "fixed" | "";
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate?: "23" | "8" | "5" | "0" | "zw" | "np" | "oo" | "";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+            }[];
+            /**
+             * Discount (%)
+             * @example 1.5
+             */
+            discount: string | null;
+            /** Notes */
+            notes: string[];
+            /**
+             * Every
+             * Format: int64
+             */
+            every: number;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period_unit: "month" | "quarter" | "year";
+            /**
+             * Day of issue
+             * @enum {string}
+             */
+            issue_on: "day" | "last_day" | "last_working_day";
+            /**
+             * Day of the month
+             * Format: int64
+             */
+            issue_day: number;
+            /**
+             * Billing
+             * @enum {string}
+             */
+            billing: "in_advance" | "in_arrears";
+            /**
+             * Month of issue
+             * @enum {string}
+             */
+            issue_month: "previous" | "same" | "next" | "";
+            /**
+             * From
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * To
+             * Format: date
+             */
+            ends_on: string | null;
+            /** Suspensions */
+            suspensions: {
+                /**
+                 * From
+                 * Format: date
+                 */
+                starts_on: string;
+                /**
+                 * To
+                 * Format: date
+                 */
+                ends_on?: string | null;
+                /** Reason */
+                reason?: string;
+            }[];
+            /**
+             * Payment term (days)
+             * Format: int64
+             */
+            payment_days: number | null;
+            /**
+             * Form of payment
+             * @enum {string}
+             */
+            payment_form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Account */
+            account: string;
+            /** Split payment */
+            split_payment: boolean;
+            /**
+             * Makes
+             * @enum {string}
+             */
+            makes: "issued" | "draft";
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread: number | null;
+            thread_name?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner: number | null;
+            owner_name?: string | null;
+            /**
+             * Made until
+             * Format: date
+             */
+            readonly made_through: string | null;
+            /** Active */
+            active: boolean;
+        };
+        InvoiceTemplateList: {
+            items: components["schemas"]["InvoiceTemplate"][];
+            next_cursor: string | null;
+        };
+        InvoiceTemplateNew: {
+            /** Name */
+            name: string;
+            /** Clients */
+            clients?: number[] | null;
+            /** Clients with the tag */
+            tag?: string | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series?: number | null;
+            /** Subject */
+            subject?: string | null;
+            /** Lines */
+            lines?: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /**
+                 * Quantity from
+                 * @enum {string}
+                 */
+                quantity_from?: "fixed" | "hours" | "";
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /** Tag of tasks */
+                work_tag?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Price from
+                 * @enum {string}
+                 */
+                price_from?: "catalogue" | "fixed" | "";
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate?: "23" | "8" | "5" | "0" | "zw" | "np" | "oo" | "";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+            }[] | null;
+            /**
+             * Discount (%)
+             * @example 1.5
+             */
+            discount?: string | null;
+            /** Notes */
+            notes?: string[] | null;
+            /**
+             * Every
+             * Format: int64
+             * @default 1
+             */
+            every: number | null;
+            /**
+             * Period
+             * @default month
+             * @enum {string|null}
+             */
+            period_unit: "month" | "quarter" | "year" | null;
+            /**
+             * Day of issue
+             * @default day
+             * @enum {string|null}
+             */
+            issue_on: "day" | "last_day" | "last_working_day" | null;
+            /**
+             * Day of the month
+             * Format: int64
+             * @default 1
+             */
+            issue_day: number | null;
+            /**
+             * Billing
+             * @default in_advance
+             * @enum {string|null}
+             */
+            billing: "in_advance" | "in_arrears" | null;
+            /**
+             * Month of issue
+             * @enum {string|null}
+             */
+            issue_month?: "previous" | "same" | "next" | "" | null;
+            /**
+             * From
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * To
+             * Format: date
+             */
+            ends_on?: string | null;
+            /** Suspensions */
+            suspensions?: {
+                /**
+                 * From
+                 * Format: date
+                 */
+                starts_on: string;
+                /**
+                 * To
+                 * Format: date
+                 */
+                ends_on?: string | null;
+                /** Reason */
+                reason?: string;
+            }[] | null;
+            /**
+             * Payment term (days)
+             * Format: int64
+             * @default 14
+             */
+            payment_days: number | null;
+            /**
+             * Form of payment
+             * @default transfer
+             * @enum {string|null}
+             */
+            payment_form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher" | null;
+            /** Account */
+            account?: string | null;
+            /**
+             * Split payment
+             * @default false
+             */
+            split_payment: boolean | null;
+            /**
+             * Makes
+             * @default issued
+             * @enum {string|null}
+             */
+            makes: "issued" | "draft" | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean | null;
+        };
+        InvoiceTemplatePatch: {
+            /** Name */
+            name?: string;
+            /** Clients */
+            clients?: number[] | null;
+            /** Clients with the tag */
+            tag?: string | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series?: number | null;
+            /** Subject */
+            subject?: string | null;
+            /** Lines */
+            lines?: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /**
+                 * Quantity from
+                 * @enum {string}
+                 */
+                quantity_from?: "fixed" | "hours" | "";
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /** Tag of tasks */
+                work_tag?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Price from
+                 * @enum {string}
+                 */
+                price_from?: "catalogue" | "fixed" | "";
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate?: "23" | "8" | "5" | "0" | "zw" | "np" | "oo" | "";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+            }[] | null;
+            /**
+             * Discount (%)
+             * @example 1.5
+             */
+            discount?: string | null;
+            /** Notes */
+            notes?: string[] | null;
+            /**
+             * Every
+             * Format: int64
+             */
+            every?: number;
+            /**
+             * Period
+             * @enum {string}
+             */
+            period_unit?: "month" | "quarter" | "year";
+            /**
+             * Day of issue
+             * @enum {string}
+             */
+            issue_on?: "day" | "last_day" | "last_working_day";
+            /**
+             * Day of the month
+             * Format: int64
+             */
+            issue_day?: number;
+            /**
+             * Billing
+             * @enum {string}
+             */
+            billing?: "in_advance" | "in_arrears";
+            /**
+             * Month of issue
+             * @enum {string|null}
+             */
+            issue_month?: "previous" | "same" | "next" | "" | null;
+            /**
+             * From
+             * Format: date
+             */
+            starts_on?: string;
+            /**
+             * To
+             * Format: date
+             */
+            ends_on?: string | null;
+            /** Suspensions */
+            suspensions?: {
+                /**
+                 * From
+                 * Format: date
+                 */
+                starts_on: string;
+                /**
+                 * To
+                 * Format: date
+                 */
+                ends_on?: string | null;
+                /** Reason */
+                reason?: string;
+            }[] | null;
+            /**
+             * Payment term (days)
+             * Format: int64
+             */
+            payment_days?: number | null;
+            /**
+             * Form of payment
+             * @enum {string}
+             */
+            payment_form?: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Account */
+            account?: string | null;
+            /** Split payment */
+            split_payment?: boolean;
+            /**
+             * Makes
+             * @enum {string}
+             */
+            makes?: "issued" | "draft";
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /** Active */
+            active?: boolean;
+        };
+        /** Invoice */
+        Invoice: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "invoice";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /** Title */
+            readonly title: string;
+            /** Number */
+            readonly number: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            readonly type: "invoice" | "correction" | "";
+            /**
+             * State
+             * @enum {string}
+             */
+            readonly state: "draft" | "issued" | "partly_paid" | "paid" | "overdue" | "";
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            client_name?: string | null;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller: number | null;
+            /** Seller: name */
+            readonly seller_name: string;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series: number | null;
+            series_name?: string | null;
+            /**
+             * Template
+             * Format: int64
+             * @description the id of a invoice_template
+             */
+            readonly template: number | null;
+            template_name?: string | null;
+            /**
+             * Period from
+             * Format: date
+             */
+            period_from: string | null;
+            /**
+             * Period to
+             * Format: date
+             */
+            period_to: string | null;
+            /**
+             * Date of issue
+             * Format: date
+             */
+            issue_date: string | null;
+            /**
+             * Date of sale
+             * Format: date
+             */
+            sale_date: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due_date: string | null;
+            /** Subject */
+            subject: string;
+            /** Lines */
+            lines: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /** Code */
+                code?: string;
+                /** Classification (PKWiU) */
+                pkwiu?: string;
+                /** Group (GTU) */
+                gtu?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /** Annex 15 */
+                annex_15?: boolean;
+                /**
+                 * Net
+                 * @example 1234.50
+                 */
+                net?: string | null;
+            }[];
+            /** Lines before */
+            readonly lines_before: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /** Code */
+                code?: string;
+                /** Classification (PKWiU) */
+                pkwiu?: string;
+                /** Group (GTU) */
+                gtu?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /** Annex 15 */
+                annex_15?: boolean;
+                /**
+                 * Net
+                 * @example 1234.50
+                 */
+                net?: string | null;
+            }[];
+            /** Sums by rate */
+            readonly totals: {
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate?: "23" | "8" | "5" | "0" | "zw" | "np" | "oo" | "";
+                /**
+                 * Net
+                 * @example 1234.50
+                 */
+                net?: string | null;
+                /**
+                 * VAT
+                 * @example 1234.50
+                 */
+                vat?: string | null;
+                /**
+                 * Gross
+                 * @example 1234.50
+                 */
+                gross?: string | null;
+            }[];
+            /**
+             * Net
+             * @example 1234.50
+             */
+            readonly net: string | null;
+            /**
+             * VAT
+             * @example 1234.50
+             */
+            readonly vat: string | null;
+            /**
+             * Gross
+             * @example 1234.50
+             */
+            readonly gross: string | null;
+            /**
+             * Corrections, gross
+             * @example 1234.50
+             */
+            readonly corrected_gross: string | null;
+            /**
+             * Paid
+             * @example 1234.50
+             */
+            readonly paid: string | null;
+            /**
+             * Balance due
+             * @example 1234.50
+             */
+            readonly balance: string | null;
+            /**
+             * Correction of
+             * Format: int64
+             * @description the id of a invoice
+             */
+            readonly correction_of: number | null;
+            correction_of_name?: string | null;
+            /** Reason of the correction */
+            correction_reason: string;
+            /**
+             * When the correction counts
+             * @enum {string}
+             */
+            correction_effect: "on_original_date" | "on_correction_date" | "on_other_date" | "";
+            /** Corrects the buyer's data */
+            buyer_corrected: boolean;
+            /** Seller: NIP */
+            readonly seller_nip: string;
+            /** Seller: REGON */
+            readonly seller_regon: string;
+            /** Seller: KRS */
+            readonly seller_krs: string;
+            /** Seller: BDO */
+            readonly seller_bdo: string;
+            /** Seller: street */
+            readonly seller_street: string;
+            /** Seller: postcode */
+            readonly seller_postcode: string;
+            /** Seller: city */
+            readonly seller_city: string;
+            /** Seller: country */
+            readonly seller_country: string;
+            /** Seller: e-mail */
+            readonly seller_email: string;
+            /** Seller: phone */
+            readonly seller_phone: string;
+            /** Buyer: name */
+            readonly buyer_name: string;
+            /**
+             * Buyer: kind of number
+             * @enum {string}
+             */
+            readonly buyer_identity: "nip" | "eu_vat" | "other_id" | "none" | "";
+            /** Buyer: country of the number */
+            readonly buyer_number_country: string;
+            /** Buyer: tax number */
+            readonly buyer_number: string;
+            /** Buyer: street */
+            readonly buyer_street: string;
+            /** Buyer: postcode */
+            readonly buyer_postcode: string;
+            /** Buyer: city */
+            readonly buyer_city: string;
+            /** Buyer: country */
+            readonly buyer_country: string;
+            /** Buyer: e-mail */
+            readonly buyer_email: string;
+            /** Buyer: phone */
+            readonly buyer_phone: string;
+            /** Buyer: code */
+            readonly buyer_code: string;
+            /** Place of issue */
+            place: string;
+            /**
+             * Form of payment
+             * @enum {string}
+             */
+            payment_form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Account */
+            account: string;
+            /** Bank */
+            bank: string;
+            /** SWIFT */
+            swift: string;
+            /** Split payment */
+            split_payment: boolean;
+            /** Cash method */
+            readonly cash_method: boolean;
+            /** Notes */
+            notes: string[];
+            /**
+             * Issued at
+             * Format: date-time
+             */
+            readonly issued_at: string | null;
+            /** KSeF number */
+            readonly ksef_number: string;
+            /**
+             * Task of the arrears
+             * Format: int64
+             * @description the id of a task
+             */
+            readonly overdue_task: number | null;
+            overdue_task_name?: string | null;
+            /** Remarks */
+            remarks: string;
+            remarks_html?: string;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner: number | null;
+            owner_name?: string | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread: number | null;
+            thread_name?: string | null;
+            /** Tags */
+            tags: string[];
+        };
+        InvoiceList: {
+            items: components["schemas"]["Invoice"][];
+            next_cursor: string | null;
+        };
+        InvoiceNew: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client: number;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series?: number | null;
+            /**
+             * Period from
+             * Format: date
+             */
+            period_from?: string | null;
+            /**
+             * Period to
+             * Format: date
+             */
+            period_to?: string | null;
+            /**
+             * Date of issue
+             * Format: date
+             */
+            issue_date?: string | null;
+            /**
+             * Date of sale
+             * Format: date
+             */
+            sale_date?: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due_date?: string | null;
+            /** Subject */
+            subject?: string | null;
+            /** Lines */
+            lines?: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /** Code */
+                code?: string;
+                /** Classification (PKWiU) */
+                pkwiu?: string;
+                /** Group (GTU) */
+                gtu?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /** Annex 15 */
+                annex_15?: boolean;
+                /**
+                 * Net
+                 * @example 1234.50
+                 */
+                net?: string | null;
+            }[] | null;
+            /** Reason of the correction */
+            correction_reason?: string | null;
+            /**
+             * When the correction counts
+             * @enum {string|null}
+             */
+            correction_effect?: "on_original_date" | "on_correction_date" | "on_other_date" | "" | null;
+            /**
+             * Corrects the buyer's data
+             * @default false
+             */
+            buyer_corrected: boolean | null;
+            /** Place of issue */
+            place?: string | null;
+            /**
+             * Form of payment
+             * @default transfer
+             * @enum {string|null}
+             */
+            payment_form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher" | null;
+            /** Account */
+            account?: string | null;
+            /** Bank */
+            bank?: string | null;
+            /** SWIFT */
+            swift?: string | null;
+            /**
+             * Split payment
+             * @default false
+             */
+            split_payment: boolean | null;
+            /** Notes */
+            notes?: string[] | null;
+            /** Remarks */
+            remarks?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /** Tags */
+            tags?: string[] | null;
+        };
+        InvoicePatch: {
+            /**
+             * Client
+             * Format: int64
+             * @description the id of a client
+             */
+            client?: number;
+            /**
+             * Seller
+             * Format: int64
+             * @description the id of a seller
+             */
+            seller?: number | null;
+            /**
+             * Series
+             * Format: int64
+             * @description the id of a invoice_series
+             */
+            series?: number | null;
+            /**
+             * Period from
+             * Format: date
+             */
+            period_from?: string | null;
+            /**
+             * Period to
+             * Format: date
+             */
+            period_to?: string | null;
+            /**
+             * Date of issue
+             * Format: date
+             */
+            issue_date?: string | null;
+            /**
+             * Date of sale
+             * Format: date
+             */
+            sale_date?: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due_date?: string | null;
+            /** Subject */
+            subject?: string | null;
+            /** Lines */
+            lines?: {
+                /**
+                 * Service
+                 * Format: int64
+                 * @description the id of a service
+                 */
+                service?: number | null;
+                readonly service_name?: string | null;
+                /** Name */
+                name?: string;
+                /** Code */
+                code?: string;
+                /** Classification (PKWiU) */
+                pkwiu?: string;
+                /** Group (GTU) */
+                gtu?: string;
+                /** Unit */
+                unit?: string;
+                /**
+                 * Quantity
+                 * @example 1.5
+                 */
+                quantity?: string | null;
+                /**
+                 * Net price
+                 * @example 1234.50
+                 */
+                net_price?: string | null;
+                /**
+                 * Discount (%)
+                 * @example 1.5
+                 */
+                discount?: string | null;
+                /**
+                 * VAT rate
+                 * @enum {string}
+                 */
+                vat_rate: "23" | "8" | "5" | "0" | "zw" | "np" | "oo";
+                /** Legal basis */
+                legal_basis?: string;
+                /**
+                 * Kind of basis
+                 * @enum {string}
+                 */
+                legal_basis_law?: "act" | "directive" | "other" | "";
+                /** Annex 15 */
+                annex_15?: boolean;
+                /**
+                 * Net
+                 * @example 1234.50
+                 */
+                net?: string | null;
+            }[] | null;
+            /** Reason of the correction */
+            correction_reason?: string | null;
+            /**
+             * When the correction counts
+             * @enum {string|null}
+             */
+            correction_effect?: "on_original_date" | "on_correction_date" | "on_other_date" | "" | null;
+            /** Corrects the buyer's data */
+            buyer_corrected?: boolean;
+            /** Place of issue */
+            place?: string | null;
+            /**
+             * Form of payment
+             * @enum {string}
+             */
+            payment_form?: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Account */
+            account?: string | null;
+            /** Bank */
+            bank?: string | null;
+            /** SWIFT */
+            swift?: string | null;
+            /** Split payment */
+            split_payment?: boolean;
+            /** Notes */
+            notes?: string[] | null;
+            /** Remarks */
+            remarks?: string | null;
+            /**
+             * Owner
+             * Format: int64
+             * @description the id of a user
+             */
+            owner?: number | null;
+            /**
+             * Thread
+             * Format: int64
+             * @description the id of a thread
+             */
+            thread?: number | null;
+            /** Tags */
+            tags?: string[] | null;
+        };
+        /** Payment */
+        Payment: {
+            /** Format: int64 */
+            id: number;
+            /** @constant */
+            kind: "payment";
+            /** Format: int64 */
+            change: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            created_by: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            updated_by: number | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            created_by_name?: string | null;
+            updated_by_name?: string | null;
+            /**
+             * Invoice
+             * Format: int64
+             * @description the id of a invoice
+             */
+            invoice: number;
+            invoice_name?: string | null;
+            /**
+             * Paid on
+             * Format: date
+             */
+            paid_on: string;
+            /**
+             * Amount
+             * @example 1234.50
+             */
+            amount: string;
+            /**
+             * Form
+             * @enum {string}
+             */
+            form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Note */
+            note: string;
+        };
+        PaymentList: {
+            items: components["schemas"]["Payment"][];
+            next_cursor: string | null;
+        };
+        PaymentNew: {
+            /**
+             * Invoice
+             * Format: int64
+             * @description the id of a invoice
+             */
+            invoice: number;
+            /**
+             * Paid on
+             * Format: date
+             */
+            paid_on: string;
+            /**
+             * Amount
+             * @default 0.00
+             * @example 1234.50
+             */
+            amount: string | null;
+            /**
+             * Form
+             * @default transfer
+             * @enum {string|null}
+             */
+            form: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher" | null;
+            /** Note */
+            note?: string | null;
+        };
+        PaymentPatch: {
+            /**
+             * Invoice
+             * Format: int64
+             * @description the id of a invoice
+             */
+            invoice?: number;
+            /**
+             * Paid on
+             * Format: date
+             */
+            paid_on?: string;
+            /**
+             * Amount
+             * @example 1234.50
+             */
+            amount?: string;
+            /**
+             * Form
+             * @enum {string}
+             */
+            form?: "transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher";
+            /** Note */
+            note?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -8034,7 +10664,7 @@ export interface operations {
                 /** @description what people type: words, "a phrase", -word, OR or LUB, word*, ~word, fields (klient: typ: opiekun: wątek: tag: stan: od: do: plik: kategoria: kanał: priorytet: temat:, or in English); never wrong */
                 q?: string;
                 /** @description only records of this kind; repeated: any of them */
-                kind?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment")[];
+                kind?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment" | "service" | "invoice_template" | "invoice")[];
                 /** @description only records whose answer is this; repeated: any of them */
                 answer?: string[];
                 /** @description only records whose assigned_by is this; repeated: any of them */
@@ -8065,6 +10695,8 @@ export interface operations {
                 procedure?: number[];
                 /** @description only records whose rule is this; repeated: any of them */
                 rule?: number[];
+                /** @description only records whose service is this; repeated: any of them */
+                service?: number[];
                 /** @description only records whose stage is this; repeated: any of them */
                 stage?: number[];
                 /** @description only records whose state is this; repeated: any of them */
@@ -8077,6 +10709,8 @@ export interface operations {
                 thread?: number[];
                 /** @description only records whose tie is this; repeated: any of them */
                 tie?: string[];
+                /** @description only records whose type is this; repeated: any of them */
+                type?: string[];
                 /** @description only records of this day (in Poland) or later */
                 from?: string;
                 /** @description only records of days (in Poland) before this one */
@@ -8149,11 +10783,11 @@ export interface operations {
         parameters: {
             query: {
                 /** @description kind of the record */
-                kind: "user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment";
+                kind: "user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment" | "service" | "invoice_template" | "invoice";
                 /** @description its id */
                 id: number;
                 /** @description only records of this kind; repeated: any of them */
-                among?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment")[];
+                among?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment" | "service" | "invoice_template" | "invoice")[];
                 /** @description hits at most */
                 limit?: number;
                 /** @description true: tells which words they share */
@@ -10951,6 +13585,8 @@ export interface operations {
                 entity_type?: ("company" | "person")[];
                 /** @description Tax number (NIP) is this; repeated: any of them */
                 nip?: string[];
+                /** @description Foreign tax number is this; repeated: any of them */
+                tax_number?: string[];
                 /** @description REGON is this; repeated: any of them */
                 regon?: string[];
                 /** @description Street is this; repeated: any of them */
@@ -21833,6 +24469,4813 @@ export interface operations {
             };
         };
     };
+    list_sellers: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Tax number (NIP) is this; repeated: any of them */
+                nip?: string[];
+                /** @description REGON is this; repeated: any of them */
+                regon?: string[];
+                /** @description Court register number (KRS) is this; repeated: any of them */
+                krs?: string[];
+                /** @description Waste register number (BDO) is this; repeated: any of them */
+                bdo?: string[];
+                /** @description Street is this; repeated: any of them */
+                street?: string[];
+                /** @description Postcode is this; repeated: any of them */
+                postcode?: string[];
+                /** @description City is this; repeated: any of them */
+                city?: string[];
+                /** @description Country (code) is this; repeated: any of them */
+                country?: string[];
+                /** @description E-mail is this; repeated: any of them */
+                email?: string[];
+                /** @description Phone is this; repeated: any of them */
+                phone?: string[];
+                /** @description Place of issue is this; repeated: any of them */
+                place?: string[];
+                /** @description Cash method is this; repeated: any of them */
+                cash_method?: boolean[];
+                /** @description Notes on invoices is this; repeated: any of them */
+                notes?: string[];
+                /** @description Time of making is this; repeated: any of them */
+                making_at?: string[];
+                /** @description Logo is this; repeated: any of them */
+                logo?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_seller: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_seller: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_seller: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_seller: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_seller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_seller: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list_invoice-series": {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Pattern of numbers is this; repeated: any of them */
+                pattern?: string[];
+                /** @description For is this; repeated: any of them */
+                purpose?: ("invoice" | "correction")[];
+                /** @description Numbers begin anew is this; repeated: any of them */
+                restart?: ("year" | "month")[];
+                /** @description First number is this; repeated: any of them */
+                first_number?: number[];
+                /** @description First number is this or more */
+                first_number_from?: number;
+                /** @description First number is less than this */
+                first_number_to?: number;
+                /** @description Seller is this; repeated: any of them */
+                seller?: number[];
+                /** @description In use is this; repeated: any of them */
+                active?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeriesList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invoice_series: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSeriesNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeries"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_invoice_series: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeries"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invoice_series: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeries"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_invoice_series: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSeriesPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeries"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_invoice_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_invoice_series: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceSeries"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_services: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Code is this; repeated: any of them */
+                code?: string[];
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Unit is this; repeated: any of them */
+                unit?: string[];
+                /** @description Net price is this; repeated: any of them */
+                net_price?: string[];
+                /** @description Net price is this or more */
+                net_price_from?: string;
+                /** @description Net price is less than this */
+                net_price_to?: string;
+                /** @description VAT rate is this; repeated: any of them */
+                vat_rate?: ("23" | "8" | "5" | "0" | "zw" | "np" | "oo")[];
+                /** @description Legal basis of the exemption is this; repeated: any of them */
+                legal_basis?: string[];
+                /** @description Kind of basis is this; repeated: any of them */
+                legal_basis_law?: ("act" | "directive" | "other")[];
+                /** @description Classification (PKWiU) is this; repeated: any of them */
+                pkwiu?: string[];
+                /** @description Group (GTU) is this; repeated: any of them */
+                gtu?: string[];
+                /** @description Annex 15 is this; repeated: any of them */
+                annex_15?: boolean[];
+                /** @description In the catalogue is this; repeated: any of them */
+                active?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_service: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_service: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_service: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_service: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServicePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_service: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list_client-prices": {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Client is this; repeated: any of them */
+                client?: number[];
+                /** @description Service is this; repeated: any of them */
+                service?: number[];
+                /** @description Net price is this; repeated: any of them */
+                net_price?: string[];
+                /** @description Net price is this or more */
+                net_price_from?: string;
+                /** @description Net price is less than this */
+                net_price_to?: string;
+                /** @description Valid from is this; repeated: any of them */
+                valid_from?: string[];
+                /** @description Valid from is this or more */
+                valid_from_from?: string;
+                /** @description Valid from is less than this */
+                valid_from_to?: string;
+                /** @description Valid to is this; repeated: any of them */
+                valid_to?: string[];
+                /** @description Valid to is this or more */
+                valid_to_from?: string;
+                /** @description Valid to is less than this */
+                valid_to_to?: string;
+                /** @description Note is this; repeated: any of them */
+                note?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPriceList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_client_price: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPriceNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_client_price: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrice"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_client_price: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_client_price: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPricePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_client_price: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_client_price: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPrice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list_invoice-templates": {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Name is this; repeated: any of them */
+                name?: string[];
+                /** @description Clients is this; repeated: any of them */
+                clients?: number[];
+                /** @description Clients with the tag is this; repeated: any of them */
+                tag?: string[];
+                /** @description Seller is this; repeated: any of them */
+                seller?: number[];
+                /** @description Series is this; repeated: any of them */
+                series?: number[];
+                /** @description Subject is this; repeated: any of them */
+                subject?: string[];
+                /** @description Discount (%) is this; repeated: any of them */
+                discount?: string[];
+                /** @description Discount (%) is this or more */
+                discount_from?: string;
+                /** @description Discount (%) is less than this */
+                discount_to?: string;
+                /** @description Notes is this; repeated: any of them */
+                notes?: string[];
+                /** @description Every is this; repeated: any of them */
+                every?: number[];
+                /** @description Every is this or more */
+                every_from?: number;
+                /** @description Every is less than this */
+                every_to?: number;
+                /** @description Period is this; repeated: any of them */
+                period_unit?: ("month" | "quarter" | "year")[];
+                /** @description Day of issue is this; repeated: any of them */
+                issue_on?: ("day" | "last_day" | "last_working_day")[];
+                /** @description Day of the month is this; repeated: any of them */
+                issue_day?: number[];
+                /** @description Day of the month is this or more */
+                issue_day_from?: number;
+                /** @description Day of the month is less than this */
+                issue_day_to?: number;
+                /** @description Billing is this; repeated: any of them */
+                billing?: ("in_advance" | "in_arrears")[];
+                /** @description Month of issue is this; repeated: any of them */
+                issue_month?: ("previous" | "same" | "next")[];
+                /** @description From is this; repeated: any of them */
+                starts_on?: string[];
+                /** @description From is this or more */
+                starts_on_from?: string;
+                /** @description From is less than this */
+                starts_on_to?: string;
+                /** @description To is this; repeated: any of them */
+                ends_on?: string[];
+                /** @description To is this or more */
+                ends_on_from?: string;
+                /** @description To is less than this */
+                ends_on_to?: string;
+                /** @description Payment term (days) is this; repeated: any of them */
+                payment_days?: number[];
+                /** @description Payment term (days) is this or more */
+                payment_days_from?: number;
+                /** @description Payment term (days) is less than this */
+                payment_days_to?: number;
+                /** @description Form of payment is this; repeated: any of them */
+                payment_form?: ("transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher")[];
+                /** @description Account is this; repeated: any of them */
+                account?: string[];
+                /** @description Split payment is this; repeated: any of them */
+                split_payment?: boolean[];
+                /** @description Makes is this; repeated: any of them */
+                makes?: ("issued" | "draft")[];
+                /** @description Thread is this; repeated: any of them */
+                thread?: number[];
+                /** @description Owner is this; repeated: any of them */
+                owner?: number[];
+                /** @description Made until is this; repeated: any of them */
+                made_through?: string[];
+                /** @description Made until is this or more */
+                made_through_from?: string;
+                /** @description Made until is less than this */
+                made_through_to?: string;
+                /** @description Active is this; repeated: any of them */
+                active?: boolean[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplateList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invoice_template: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTemplateNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplate"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_invoice_template: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplate"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invoice_template: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplate"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_invoice_template: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTemplatePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplate"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_invoice_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_invoice_template: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplate"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invoices: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Title is this; repeated: any of them */
+                title?: string[];
+                /** @description Number is this; repeated: any of them */
+                number?: string[];
+                /** @description Type is this; repeated: any of them */
+                type?: ("invoice" | "correction")[];
+                /** @description State is this; repeated: any of them */
+                state?: ("draft" | "issued" | "partly_paid" | "paid" | "overdue")[];
+                /** @description Client is this; repeated: any of them */
+                client?: number[];
+                /** @description Seller is this; repeated: any of them */
+                seller?: number[];
+                /** @description Series is this; repeated: any of them */
+                series?: number[];
+                /** @description Template is this; repeated: any of them */
+                template?: number[];
+                /** @description Period from is this; repeated: any of them */
+                period_from?: string[];
+                /** @description Period from is this or more */
+                period_from_from?: string;
+                /** @description Period from is less than this */
+                period_from_to?: string;
+                /** @description Period to is this; repeated: any of them */
+                period_to?: string[];
+                /** @description Period to is this or more */
+                period_to_from?: string;
+                /** @description Period to is less than this */
+                period_to_to?: string;
+                /** @description Date of issue is this; repeated: any of them */
+                issue_date?: string[];
+                /** @description Date of issue is this or more */
+                issue_date_from?: string;
+                /** @description Date of issue is less than this */
+                issue_date_to?: string;
+                /** @description Date of sale is this; repeated: any of them */
+                sale_date?: string[];
+                /** @description Date of sale is this or more */
+                sale_date_from?: string;
+                /** @description Date of sale is less than this */
+                sale_date_to?: string;
+                /** @description Due is this; repeated: any of them */
+                due_date?: string[];
+                /** @description Due is this or more */
+                due_date_from?: string;
+                /** @description Due is less than this */
+                due_date_to?: string;
+                /** @description Subject is this; repeated: any of them */
+                subject?: string[];
+                /** @description Net is this; repeated: any of them */
+                net?: string[];
+                /** @description Net is this or more */
+                net_from?: string;
+                /** @description Net is less than this */
+                net_to?: string;
+                /** @description VAT is this; repeated: any of them */
+                vat?: string[];
+                /** @description VAT is this or more */
+                vat_from?: string;
+                /** @description VAT is less than this */
+                vat_to?: string;
+                /** @description Gross is this; repeated: any of them */
+                gross?: string[];
+                /** @description Gross is this or more */
+                gross_from?: string;
+                /** @description Gross is less than this */
+                gross_to?: string;
+                /** @description Corrections, gross is this; repeated: any of them */
+                corrected_gross?: string[];
+                /** @description Corrections, gross is this or more */
+                corrected_gross_from?: string;
+                /** @description Corrections, gross is less than this */
+                corrected_gross_to?: string;
+                /** @description Paid is this; repeated: any of them */
+                paid?: string[];
+                /** @description Paid is this or more */
+                paid_from?: string;
+                /** @description Paid is less than this */
+                paid_to?: string;
+                /** @description Balance due is this; repeated: any of them */
+                balance?: string[];
+                /** @description Balance due is this or more */
+                balance_from?: string;
+                /** @description Balance due is less than this */
+                balance_to?: string;
+                /** @description Correction of is this; repeated: any of them */
+                correction_of?: number[];
+                /** @description Reason of the correction is this; repeated: any of them */
+                correction_reason?: string[];
+                /** @description When the correction counts is this; repeated: any of them */
+                correction_effect?: ("on_original_date" | "on_correction_date" | "on_other_date")[];
+                /** @description Corrects the buyer's data is this; repeated: any of them */
+                buyer_corrected?: boolean[];
+                /** @description Seller: name is this; repeated: any of them */
+                seller_name?: string[];
+                /** @description Seller: NIP is this; repeated: any of them */
+                seller_nip?: string[];
+                /** @description Seller: REGON is this; repeated: any of them */
+                seller_regon?: string[];
+                /** @description Seller: KRS is this; repeated: any of them */
+                seller_krs?: string[];
+                /** @description Seller: BDO is this; repeated: any of them */
+                seller_bdo?: string[];
+                /** @description Seller: street is this; repeated: any of them */
+                seller_street?: string[];
+                /** @description Seller: postcode is this; repeated: any of them */
+                seller_postcode?: string[];
+                /** @description Seller: city is this; repeated: any of them */
+                seller_city?: string[];
+                /** @description Seller: country is this; repeated: any of them */
+                seller_country?: string[];
+                /** @description Seller: e-mail is this; repeated: any of them */
+                seller_email?: string[];
+                /** @description Seller: phone is this; repeated: any of them */
+                seller_phone?: string[];
+                /** @description Buyer: name is this; repeated: any of them */
+                buyer_name?: string[];
+                /** @description Buyer: kind of number is this; repeated: any of them */
+                buyer_identity?: ("nip" | "eu_vat" | "other_id" | "none")[];
+                /** @description Buyer: country of the number is this; repeated: any of them */
+                buyer_number_country?: string[];
+                /** @description Buyer: tax number is this; repeated: any of them */
+                buyer_number?: string[];
+                /** @description Buyer: street is this; repeated: any of them */
+                buyer_street?: string[];
+                /** @description Buyer: postcode is this; repeated: any of them */
+                buyer_postcode?: string[];
+                /** @description Buyer: city is this; repeated: any of them */
+                buyer_city?: string[];
+                /** @description Buyer: country is this; repeated: any of them */
+                buyer_country?: string[];
+                /** @description Buyer: e-mail is this; repeated: any of them */
+                buyer_email?: string[];
+                /** @description Buyer: phone is this; repeated: any of them */
+                buyer_phone?: string[];
+                /** @description Buyer: code is this; repeated: any of them */
+                buyer_code?: string[];
+                /** @description Place of issue is this; repeated: any of them */
+                place?: string[];
+                /** @description Form of payment is this; repeated: any of them */
+                payment_form?: ("transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher")[];
+                /** @description Account is this; repeated: any of them */
+                account?: string[];
+                /** @description Bank is this; repeated: any of them */
+                bank?: string[];
+                /** @description SWIFT is this; repeated: any of them */
+                swift?: string[];
+                /** @description Split payment is this; repeated: any of them */
+                split_payment?: boolean[];
+                /** @description Cash method is this; repeated: any of them */
+                cash_method?: boolean[];
+                /** @description Notes is this; repeated: any of them */
+                notes?: string[];
+                /** @description Issued at is this or more */
+                issued_at_from?: string;
+                /** @description Issued at is less than this */
+                issued_at_to?: string;
+                /** @description KSeF number is this; repeated: any of them */
+                ksef_number?: string[];
+                /** @description Task of the arrears is this; repeated: any of them */
+                overdue_task?: number[];
+                /** @description Owner is this; repeated: any of them */
+                owner?: number[];
+                /** @description Thread is this; repeated: any of them */
+                thread?: number[];
+                /** @description Tags is this; repeated: any of them */
+                tags?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_payments: {
+        parameters: {
+            query?: {
+                /** @description id, created_at, updated_at or a sortable field; with - the greatest first */
+                order?: string;
+                /** @description records a page */
+                limit?: number;
+                /** @description next_cursor of the page before */
+                cursor?: string;
+                /** @description true: the records in the bin instead */
+                bin?: boolean;
+                /** @description names of fields, with commas between: only these are sent */
+                fields?: string;
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+                /** @description csv: all matching records as CSV (UTF-8, semicolons), as Accept: text/csv asks for too */
+                format?: "json" | "csv";
+                /** @description Invoice is this; repeated: any of them */
+                invoice?: number[];
+                /** @description Paid on is this; repeated: any of them */
+                paid_on?: string[];
+                /** @description Paid on is this or more */
+                paid_on_from?: string;
+                /** @description Paid on is less than this */
+                paid_on_to?: string;
+                /** @description Amount is this; repeated: any of them */
+                amount?: string[];
+                /** @description Amount is this or more */
+                amount_from?: string;
+                /** @description Amount is less than this */
+                amount_to?: string;
+                /** @description Form is this; repeated: any of them */
+                form?: ("transfer" | "cash" | "card" | "mobile" | "credit" | "cheque" | "voucher")[];
+                /** @description Note is this; repeated: any of them */
+                note?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_payment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentNew"];
+            };
+        };
+        responses: {
+            /** @description made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_payment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag that the caller has */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the record */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description the caller has it already */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_payment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description in the bin */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_payment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentPatch"];
+            };
+        };
+        responses: {
+            /** @description changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    history_of_payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_payment: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header: {
+                /** @description the ETag of the version that is changed, or *; without it 428 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restored */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_client_duplicates: {
         parameters: {
             query?: never;
@@ -23895,6 +31338,497 @@ export interface operations {
             };
         };
     };
+    issue_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description the ETag of the draft that was looked at; may be left out */
+                "If-Match"?: string;
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the draft's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIssue"];
+            };
+        };
+        responses: {
+            /** @description the invoice */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description outdated */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correct_invoice: {
+        parameters: {
+            query?: {
+                /** @description names: adds <field>_name beside each reference */
+                expand?: "names";
+                /** @description html: adds <field>_html, safe HTML, beside each Markdown field */
+                render?: "html";
+            };
+            header?: {
+                /** @description 1 to 200 bytes; a request repeated with the same key makes nothing anew */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description the invoice's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCorrect"];
+            };
+        };
+        responses: {
+            /** @description the draft */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Kartoteka-Change": components["headers"]["Kartoteka-Change"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the invoice's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the problems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceCheck"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_invoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicesMake"];
+            };
+        };
+        responses: {
+            /** @description what was made, or would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicesMade"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pending_invoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description at most 1,000 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicesPending"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    skip_pending_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSkip"];
+            };
+        };
+        responses: {
+            /** @description left out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_timeline: {
         parameters: {
             query?: {
@@ -25510,9 +33444,9 @@ export interface operations {
         parameters: {
             query: {
                 /** @description what is summed */
-                of: "tasks" | "threads" | "contacts" | "work";
-                /** @description left out: the total alone; contacts have no state */
-                by?: "owner" | "client" | "month" | "category" | "state" | "tag";
+                of: "tasks" | "threads" | "contacts" | "work" | "invoices";
+                /** @description left out: the total alone; contacts have no state; series and template are those of invoices */
+                by?: "owner" | "client" | "month" | "category" | "state" | "tag" | "series" | "template";
                 /** @description rows at most */
                 limit?: number;
                 /** @description csv: the rows as CSV */
@@ -28062,7 +35996,7 @@ export interface operations {
                 /** @description what people type: words, "a phrase", -word, OR or LUB, word*, ~word, fields (klient: typ: opiekun: wątek: tag: stan: od: do: plik: kategoria: kanał: priorytet: temat:, or in English); never wrong */
                 q?: string;
                 /** @description only records of this kind; repeated: any of them */
-                kind?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment")[];
+                kind?: ("user" | "client" | "thread" | "task" | "work" | "answer" | "contact" | "attachment" | "procedure" | "appointment" | "service" | "invoice_template" | "invoice")[];
                 /** @description only records whose answer is this; repeated: any of them */
                 answer?: string[];
                 /** @description only records whose assigned_by is this; repeated: any of them */
@@ -28093,6 +36027,8 @@ export interface operations {
                 procedure?: number[];
                 /** @description only records whose rule is this; repeated: any of them */
                 rule?: number[];
+                /** @description only records whose service is this; repeated: any of them */
+                service?: number[];
                 /** @description only records whose stage is this; repeated: any of them */
                 stage?: number[];
                 /** @description only records whose state is this; repeated: any of them */
@@ -28105,6 +36041,8 @@ export interface operations {
                 thread?: number[];
                 /** @description only records whose tie is this; repeated: any of them */
                 tie?: string[];
+                /** @description only records whose type is this; repeated: any of them */
+                type?: string[];
                 /** @description only records of this day (in Poland) or later */
                 from?: string;
                 /** @description only records of days (in Poland) before this one */
