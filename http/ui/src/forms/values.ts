@@ -34,7 +34,21 @@ export function valuesOf(fields: Field[], record: Partial<AnyRecord>): Values {
   return Object.fromEntries(fields.map((field) => [field.name, valueOf(field, record)]));
 }
 
-const isFilledRow = (row: Row) => Object.values(row).some((text) => text.trim() !== '');
+const isFilledRow = (row: Row) => Object.values(row).some((text) => text.trim() !== '' && text !== 'false');
+
+/** A member of a row as its type asks for it; what is empty is null, but for text. */
+function memberOf(type: string | undefined, text: string): unknown {
+  if (type === undefined || type === 'text') return text.trim();
+  if (type === 'boolean') return text === 'true';
+  if (text.trim() === '') return null;
+  if (type === 'integer' || type === 'reference') return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
+  return text.trim();
+}
+
+function rowOf(field: Field, row: Row): Record<string, unknown> {
+  const types = new Map((field.fields ?? []).map((member) => [member.name, member.type as string | undefined]));
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, memberOf(types.get(name), text)]));
+}
 
 /** The JSON of a field: what is empty is null, but for lists, which are empty lists. */
 export function jsonOf(field: Field, value: Value): unknown {
@@ -43,15 +57,13 @@ export function jsonOf(field: Field, value: Value): unknown {
   if (field.type === 'record_key') return value === null ? null : String((value as Chosen).id);
   if (field.type === 'boolean') return value === true;
   if (field.type === 'list') return (value as string[]).map((text) => text.trim()).filter(Boolean);
-  if (field.type === 'rows') return (value as Row[]).filter(isFilledRow).map((row) => mapped(row, (text) => text.trim()));
+  if (field.type === 'rows') return (value as Row[]).filter(isFilledRow).map((row) => rowOf(field, row));
   const text = String(value ?? '');
   if (text.trim() === '') return null;
   if (field.type === 'instant') return fromLocal(text) ?? text;
   if (field.type === 'integer') return /^-?\d+$/.test(text.replace(/\s/g, '')) ? Number(text.replace(/\s/g, '')) : text;
   return field.type === 'text' ? text.trim() : text;
 }
-
-const mapped = (row: Row, change: (text: string) => string): Row => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, change(text)]));
 
 export const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
