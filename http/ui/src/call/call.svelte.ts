@@ -26,6 +26,8 @@ export interface CallDraft {
   answers: Chosen[];
   /** A client that is being made on the spot; null while one is looked for. */
   newClient: NewClient | null;
+  /** The appointment that is taking place: it becomes this contact. */
+  appointment?: number;
 }
 
 export interface NewClient {

@@ -22,6 +22,12 @@ export async function changeRecord(path: string, id: number, change: number | '*
   return (await read(api.PATCH(one(path), { params, body: fields as never }))) as unknown as AnyRecord;
 }
 
+/** Makes the contact that an appointment became; what the fields do not say is as it was planned. */
+export async function holdAppointment(id: number, fields: Fields, key = randomKey()): Promise<AnyRecord> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
+  return (await read(api.POST('/appointments/{id}/held', { params, body: fields as never }))) as unknown as AnyRecord;
+}
+
 /** Puts a record into the bin. */
 export async function deleteRecord(path: string, id: number, change: number | '*'): Promise<AnyRecord> {
   return (await read(api.DELETE(one(path), { params: { path: { id }, header: version(change) } }))) as unknown as AnyRecord;
