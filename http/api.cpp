@@ -125,6 +125,7 @@ ApiRoutes api_routes() {
   add_search_log_routes(routes);
   add_missing_answer_routes(routes);
   add_invoice_routes(routes);
+  add_invoice_paper_routes(routes);
   add_thread_routes(routes);
   add_procedure_routes(routes);
   add_procedure_run_routes(routes);

@@ -347,21 +347,39 @@ void Resolver::resolve_identifiers(const ParsedQuery& query, ResolvedQuery& reso
   }
 }
 
+namespace {
+
+/// "fv/2026/9/12": a series or more with its numbers (text/identifiers.h).
+bool is_document_number(std::string_view canonical) { return std::count(canonical.begin(), canonical.end(), '/') >= 2; }
+
+}  // namespace
+
 /// Of a long number that is found whole its groups of digits are not sought by themselves: the 30 of 864-039-30-30 stands
-/// in very many records.
+/// in very many records. Nor are the parts of a document's number: FV, 09 and 2026 of FV/12/09/2026 stand in all of them.
 void Resolver::leave_out_digit_groups(const ParsedQuery& query, ResolvedQuery& resolved) {
   constexpr std::size_t kLongNumber = 7;
+  const auto is_part = [](const Range& part, const Range& whole) {
+    return whole.begin <= part.begin && part.end <= whole.end && part.end - part.begin < whole.end - whole.begin;
+  };
   for (const ResolvedIdentifier& found : resolved.identifiers) {
     const QueryIdentifier& identifier = query.identifiers[found.number];
     const bool is_number = identifier.canonical.size() >= kLongNumber &&
                            identifier.canonical.find_first_not_of("0123456789") == std::string::npos;
+    const bool is_document = is_document_number(identifier.canonical);
     for (ResolvedWord& word : resolved.words) {
       const text::Token& token = query.words[word.number].token;
-      const bool is_group = identifier.range.begin <= token.begin && token.end <= identifier.range.end &&
-                            token.end - token.begin < identifier.range.end - identifier.range.begin;
-      if (is_number && is_group && token.kind == text::TokenKind::number) word = ResolvedWord{.number = word.number};
+      const bool is_group = is_part({token.begin, token.end}, identifier.range);
+      if (is_group && (is_document || (is_number && token.kind == text::TokenKind::number))) word = ResolvedWord{.number = word.number};
     }
   }
+  // Nor the month within it.
+  const auto found = resolved.identifiers;
+  std::erase_if(resolved.identifiers, [&](const ResolvedIdentifier& part) {
+    return std::any_of(found.begin(), found.end(), [&](const ResolvedIdentifier& whole) {
+      const QueryIdentifier& document = query.identifiers[whole.number];
+      return is_document_number(document.canonical) && is_part(query.identifiers[part.number].range, document.range);
+    });
+  });
 }
 
 /// A word that a synonym stands for is right, though the index may lack it.

@@ -15,6 +15,7 @@
 #include "http/codec/work_schemas.h"
 #include "http/codec/calendar_schemas.h"
 #include "http/codec/client_schemas.h"
+#include "http/codec/invoice_paper_schemas.h"
 #include "http/codec/invoice_schemas.h"
 #include "http/problem.h"
 #include "http/routes/api_page.h"
@@ -138,6 +139,7 @@ Json encode_schemas() {
   schemas.update(parse_json(answer_schemas()));
   schemas.update(parse_json(learning_schemas()));
   schemas.update(parse_json(invoice_schemas()));
+  schemas.update(parse_json(invoice_paper_schemas()));
   for (const records::Kind* kind : records::all_kinds()) add_kind_schemas(*kind, schemas);
   return schemas;
 }

@@ -79,6 +79,7 @@ std::vector<invoice::Line> document_lines(const std::vector<InvoiceLine>& lines)
     plain.name = line.name;
     plain.code = line.code;
     plain.pkwiu = line.pkwiu;
+    plain.gtu = line.gtu;
     plain.unit = line.unit;
     plain.quantity_millionths = line.quantity;
     plain.unit_net_grosze = line.net_price;

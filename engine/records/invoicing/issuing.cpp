@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/invoice/ksef.h"
+#include "engine/records/invoicing/invoice_files.h"
 #include "engine/records/invoicing/numbering.h"
 #include "engine/records/invoicing/settlement.h"
 #include "engine/records/validation.h"
@@ -112,6 +113,7 @@ std::unique_ptr<Invoice> issue_invoice(Store& store, RecordId id, std::optional<
   if (!problems.empty()) throw Error(std::move(problems));
   number_draft(store, *draft);
   store.rewrite(invoice_kind(), *draft, writer);
+  keep_invoice_file(store, *draft);
   if (draft->correction_of) settle_invoice(store, *draft->correction_of, writer);
   transaction.commit();
   return load(store, id, writer);
@@ -199,12 +201,12 @@ std::unique_ptr<Invoice> note_ksef_number(Store& store, RecordId id, const std::
   if (!is_issued(*record)) throw Error(ErrorCode::conflict, "invoice " + std::to_string(id) + " is a draft");
   const std::string number = invoice::ksef_number_of(typed);
   const auto problem = invoice::ksef_number_problem(number, record->seller_nip, *record->issue_date, warsaw_day(store.now()));
-  if (problem) throw Error::at("/ksef_number", *problem);
+  if (problem) throw Error::at("/number", *problem);
   if (!record->ksef_number.empty() && record->ksef_number != number && !writer.is_administrator()) {
     throw Error(ErrorCode::conflict, "invoice " + record->number + " has a KSeF number already; an administrator may change it");
   }
   const auto other = store.connection().query_integer("SELECT id FROM invoice WHERE ksef_number = :number AND id <> :id LIMIT 1", {number, id});
-  if (other) throw Error::at("/ksef_number", "another invoice has it");
+  if (other) throw Error::at("/number", "another invoice has it");
   record->ksef_number = number;
   store.rewrite(invoice_kind(), *record, writer);
   transaction.commit();

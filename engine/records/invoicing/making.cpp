@@ -5,6 +5,7 @@
 
 #include "engine/invoice/period_text.h"
 #include "engine/records/confidentiality.h"
+#include "engine/records/invoicing/invoice_files.h"
 #include "engine/records/invoicing/issuing.h"
 #include "engine/records/invoicing/prices.h"
 #include "engine/records/kinds/client.h"
@@ -222,6 +223,7 @@ void store_made(Store& store, const InvoiceTemplate& recurring, Invoice& draft, 
   draft.id = store.next_id(invoice_kind());
   if (recurring.makes == "issued") number_draft(store, draft);
   store.create(invoice_kind(), draft, Viewer::on_behalf_of(writer));
+  if (!draft.number.empty()) keep_invoice_file(store, draft);
 }
 
 std::string told(const Error& error) { return error.problems().empty() ? error.what() : error.problems().front().message; }
