@@ -124,6 +124,7 @@ ApiRoutes api_routes() {
   add_wording_proposal_routes(routes);
   add_search_log_routes(routes);
   add_missing_answer_routes(routes);
+  add_invoice_preview_routes(routes);
   add_invoice_routes(routes);
   add_invoice_paper_routes(routes);
   add_thread_routes(routes);

@@ -35,8 +35,67 @@ std::string_view invoice_schemas() {
   },
   "InvoiceCheck": {
     "type": "object",
-    "properties": {"problems": {"type": "array", "items": {"$ref": "#/components/schemas/InvoiceProblem"}}},
-    "required": ["problems"]
+    "properties": {
+      "problems": {"type": "array", "items": {"$ref": "#/components/schemas/InvoiceProblem"}},
+      "in_words": {"type": "string", "description": "the gross amount as the paper has it in words; what goes back to the buyer without a minus"}
+    },
+    "required": ["problems", "in_words"]
+  },
+  "InvoicePreview": {
+    "type": "object",
+    "properties": {
+      "invoice": {"$ref": "#/components/schemas/Invoice"},
+      "problems": {"type": "array", "items": {"$ref": "#/components/schemas/InvoiceProblem"}},
+      "in_words": {"type": "string"}
+    },
+    "required": ["invoice", "problems", "in_words"]
+  },
+  "InvoicePeriod": {
+    "type": "object",
+    "properties": {
+      "period_from": {"type": "string", "format": "date"},
+      "period_to": {"type": "string", "format": "date"},
+      "issue_date": {"type": "string", "format": "date"}
+    },
+    "required": ["period_from", "period_to", "issue_date"]
+  },
+  "InvoiceTemplatePreview": {
+    "type": "object",
+    "properties": {
+      "periods": {"type": "array", "items": {"$ref": "#/components/schemas/InvoicePeriod"}},
+      "texts": {
+        "type": "object",
+        "properties": {
+          "subject": {"type": "string"},
+          "notes": {"type": "array", "items": {"type": "string"}},
+          "lines": {"type": "array", "items": {"type": "string"}}
+        },
+        "required": ["subject", "notes", "lines"]
+      },
+      "problems": {
+        "type": "array",
+        "description": "of texts that cannot be filled in",
+        "items": {"type": "object", "properties": {"pointer": {"type": "string"}, "message": {"type": "string"}}, "required": ["pointer", "message"]}
+      }
+    },
+    "required": ["periods", "texts", "problems"]
+  },
+  "InvoiceTemplatesNext": {
+    "type": "object",
+    "properties": {
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "template": {"type": "integer", "format": "int64"},
+            "next": {"description": "null where nothing is to come", "anyOf": [{"$ref": "#/components/schemas/InvoicePeriod"}, {"type": "null"}]}
+          },
+          "required": ["template", "next"]
+        }
+      }
+    },
+    "required": ["items"]
   },
   "InvoicesMake": {
     "type": "object",

@@ -12,6 +12,7 @@
 #include "http/name_book.h"
 #include "http/preconditions.h"
 #include "http/routes/answering.h"
+#include "http/routes/invoice_previews.h"
 #include "http/routes/making.h"
 #include "http/routes/operation_parts.h"
 #include "http/routes/routes.h"
@@ -38,12 +39,6 @@ std::optional<Date> date_of(BodyReader& reader, const Json& body, std::string_vi
   const auto date = parse_date(*text);
   if (!date) reader.add_problem(name, "expected a date like 2026-05-03");
   return date;
-}
-
-Json encode_problems(const std::vector<records::InvoiceProblem>& problems) {
-  Json json = Json::array();
-  for (const auto& problem : problems) json.push_back({{"code", problem.code}, {"pointer", problem.pointer}, {"message", problem.message}});
-  return json;
 }
 
 void require_version(Call& call, Store& store, records::RecordId id) {
@@ -114,15 +109,14 @@ Response correct(Call& call) {
 
 Response check(Call& call) {
   const auto id = path_id(call);
-  const Json problems = call.context().database.read([&](Store& store) {
+  return json_response(200, call.context().database.read([&](Store& store) {
     auto record = store.get(invoice_kind(), id, call.viewer);
     auto& draft = static_cast<Invoice&>(*record);
-    if (draft.state != "draft") return Json::array();
+    if (draft.state != "draft") return Json{{"problems", Json::array()}, {"in_words", words_of(draft)}};
     if (!draft.issue_date) draft.issue_date = warsaw_day(store.now());
     records::complete_draft(store, draft);
-    return encode_problems(records::problems_of_draft(store, draft));
-  });
-  return json_response(200, {{"problems", problems}});
+    return Json{{"problems", encode_invoice_problems(records::problems_of_draft(store, draft))}, {"in_words", words_of(draft)}};
+  }));
 }
 
 struct MakeOrder {
@@ -171,7 +165,7 @@ class MadeList {
     if (items_.size() >= kMostShown) return;
     Json item = encode_occasion(planned.occasion, names);
     item["invoice"] = planned.draft && !planned.draft->buyer_name.empty() ? encode_record(invoice_kind(), *planned.draft, {}, nullptr) : Json(nullptr);
-    item["problems"] = encode_problems(planned.problems);
+    item["problems"] = encode_invoice_problems(planned.problems);
     items_.push_back(std::move(item));
   }
 
@@ -213,7 +207,7 @@ Response list_pending(Call& call) {
       const PlannedInvoice planned = records::plan(store, occasion);
       Json item = encode_occasion(occasion, names);
       item["invoice"] = nullptr;
-      item["problems"] = encode_problems(planned.problems);
+      item["problems"] = encode_invoice_problems(planned.problems);
       found.push_back(std::move(item));
     }
     return found;
@@ -267,7 +261,7 @@ Operation correct_operation() {
 }
 
 Operation check_operation() {
-  Operation operation = operation_of("check_invoice", "Tells what keeps a draft from being issued", "Nothing for an issued invoice.", {200, "the problems", "InvoiceCheck"});
+  Operation operation = operation_of("check_invoice", "Tells what keeps a draft from being issued, and the amount in words", "No problems for an issued invoice.", {200, "the problems", "InvoiceCheck"});
   operation.parameters = {id_parameter("the invoice's id")};
   operation.problems = {"not_found"};
   return operation;

@@ -15,6 +15,7 @@ void add_wording_proposal_routes(ApiRoutes& routes);
 void add_search_log_routes(ApiRoutes& routes);      ///< what was searched for
 void add_missing_answer_routes(ApiRoutes& routes);  ///< what is missing
 void add_invoice_routes(ApiRoutes& routes);   ///< issuing, correcting, making those of templates
+void add_invoice_preview_routes(ApiRoutes& routes);  ///< drafts and templates as they would be
 void add_invoice_paper_routes(ApiRoutes& routes);  ///< their files, PDFs, codes, numbers of KSeF
 void add_kind_routes(ApiRoutes& routes);      ///< the descriptions of the kinds
 void add_session_routes(ApiRoutes& routes);   ///< signing in and out

@@ -261,3 +261,38 @@ TEST_CASE("what is exported comes back into an empty program, numbers and all, a
   REQUIRE_MESSAGE(draft.status == 201, draft.text);
   CHECK(client.post("/invoices/" + std::to_string(draft.body["id"].get<int>()) + "/issue", json::object()).body["number"] == "FV/2/09/2026");
 }
+
+TEST_CASE("a draft is counted before it is stored, and a template tells its days and its texts") {
+  const BillingCompany company("2026-09-20T10:00:00Z");
+  const json draft{{"client", company.buyer}, {"lines", {{{"service", company.service}, {"vat_rate", "23"}}, {{"name", "Dojazd"}, {"net_price", "0.00"}, {"vat_rate", "8"}}}}};
+  const json counted = company.post("/invoices/preview", draft, 200);
+  CHECK(counted["invoice"]["lines"][0]["name"] == "Opieka informatyczna");
+  CHECK(counted["invoice"]["net"] == "1004.07");
+  CHECK(counted["invoice"]["gross"] == "1235.01");
+  CHECK(counted["in_words"] == "jeden tysiąc dwieście trzydzieści pięć złotych jeden grosz");
+  CHECK(codes(counted["problems"]) == std::vector<std::string>{"zero_price"});
+  CHECK(company.get("/invoices")["items"].empty());
+  CHECK(company.client.post("/invoices/preview", {{"lines", json::array()}}).status == 400);
+
+  const auto kept = company.draft();
+  const std::string path = "/invoices/" + std::to_string(kept);
+  CHECK(company.post(path + "/preview", {{"lines", {{{"name", "Usługa"}, {"net_price", "200.00"}}}}}, 200)["invoice"]["gross"] == "246.00");
+  CHECK(company.get(path)["gross"] == "123.00");
+  CHECK(company.get(path + "/check")["in_words"] == "sto dwadzieścia trzy złote zero groszy");
+  company.issue(kept);
+  CHECK(company.client.post(path + "/preview", {{"subject", "Inny"}}).status == 409);
+
+  json recurring = company.template_body("2026-09-01");
+  recurring["suspensions"] = {{{"starts_on", "2026-11-01"}, {"ends_on", "2026-11-30"}}};
+  recurring["notes"] = {"Dla: {klient}", "{nieznane}"};
+  const json outlook = company.post("/invoice-templates/preview", recurring, 200);
+  CHECK(outlook["periods"][0] == json{{"period_from", "2026-10-01"}, {"period_to", "2026-10-31"}, {"issue_date", "2026-10-05"}});
+  CHECK(outlook["periods"][1]["issue_date"] == "2026-12-05");
+  CHECK(outlook["texts"]["subject"] == "Opieka za październik 2026");
+  CHECK(outlook["texts"]["notes"][0] == "Dla: Kowalski i Synowie");
+  CHECK(outlook["problems"][0]["pointer"] == "/notes/1");
+
+  recurring["notes"] = json::array();
+  const auto id = company.make("/invoice-templates", recurring);
+  CHECK(company.get("/invoice-templates/next")["items"][0] == json{{"template", id}, {"next", {{"period_from", "2026-10-01"}, {"period_to", "2026-10-31"}, {"issue_date", "2026-10-05"}}}});
+}

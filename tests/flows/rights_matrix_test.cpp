@@ -234,6 +234,13 @@ class Matrix {
     const auto make = [](const Set& set) { return Asked{"/invoices/make", json{{"dry_run", true}, {"through", "2026-05-03"}, {"clients", {set.id.at("client")}}}.dump()}; };
     add("POST", "/invoices/make", kEditors, kEditors, make);
     add_plain("GET", "/invoices/pending", kSignedIn, {"/invoices/pending"});
+    const auto body = [](const Set& set) { return json{{"client", set.id.at("client")}, {"lines", {{{"name", "Usługa"}, {"net_price", "1.00"}}}}}.dump(); };
+    constexpr Statuses kNamesSecret{{401, 403, 403, 400, 400, 400, 403}};
+    add("POST", "/invoices/preview", kEditors, kNamesSecret, [body](const Set& set) { return Asked{"/invoices/preview", body(set)}; });
+    add("POST", "/invoices/{id}/preview", kEditors, kEditsSecret,
+        [this](const Set& set) { return Asked{"/invoices/" + company_.bill(set).of("invoice") + "/preview", R"({"subject":"Inny"})"}; });
+    add_plain("POST", "/invoice-templates/preview", kEditors, {"/invoice-templates/preview", R"({"name":"Abonament","starts_on":"2026-05-01","lines":[]})"});
+    add_plain("GET", "/invoice-templates/next", kSignedIn, {"/invoice-templates/next"});
     // Nothing is pending.
     constexpr Statuses kNothing{{401, 403, 403, 404, 404, 404, 403}};
     add("POST", "/invoices/pending/skip", kNothing, kNothing, [this](const Set& set) {
@@ -426,6 +433,8 @@ class Matrix {
   }
 
   void add_people() {
+    add_plain("GET", "/audit", kAdministrators, {"/audit?limit=200"});
+    add_plain("GET", "/reports/answers", kEditors, {"/reports/answers"});
     add_plain("GET", "/analysis", kSignedIn, {"/analysis?of=tasks&by=client"});
     const std::string owner = std::to_string(company_.user("owner"));
     constexpr Statuses kOwnLoad{{401, 200, 403, 200, 403, 200, 403}};
