@@ -6,6 +6,7 @@
 #include "engine/base/error.h"
 #include "engine/records/conditions.h"
 #include "engine/records/field_text.h"
+#include "engine/records/kinds/answer.h"
 #include "engine/records/kinds/invoice.h"
 #include "engine/records/kinds/task.h"
 #include "engine/records/kinds/thread.h"
@@ -69,7 +70,28 @@ Cursor decode_cursor(const std::string& text) {
   return {plain.substr(colon + 1), std::get<std::int64_t>(id)};
 }
 
+/// The category itself; "Biuro/", as no category ends, stands for Biuro with all that is below it.
+std::string category_condition(Conditions& conditions, const std::string& path) {
+  const bool with_all_below = path.ends_with('/');
+  const std::string top = with_all_below ? path.substr(0, path.size() - 1) : path;
+  std::string condition = "category = " + conditions.bind(top);
+  if (!with_all_below) return condition;
+  condition += " OR (category > " + conditions.bind(top + '/');
+  condition += " AND category < " + conditions.bind(top + '0');  // the sign after the slash
+  return condition + ")";
+}
+
+void add_category_filter(Conditions& conditions, const ListFilter& filter) {
+  std::string condition;
+  for (const Value& value : filter.any_of) {
+    const auto* path = std::get_if<std::string>(&value);
+    condition += (condition.empty() ? "" : " OR ") + category_condition(conditions, path ? *path : std::string());
+  }
+  conditions.add(condition);
+}
+
 void add_filter(Conditions& conditions, const Kind& kind, const ListFilter& filter) {
+  if (&kind == &answer_kind() && filter.field->name == "category") return add_category_filter(conditions, filter);
   const Field& field = *filter.field;
   const std::string column(field.name);
   if (!filter.any_of.empty()) {

@@ -56,11 +56,12 @@ ValueDescription filter_value(const Field& field) {
   }
 }
 
-void add_filters(const Field& field, std::vector<ParameterDescription>& parameters) {
+void add_filters(const Kind& kind, const Field& field, std::vector<ParameterDescription>& parameters) {
   const std::string name(field.name);
   const std::string label(field.label.en);
   if (is_filterable(field)) {
-    parameters.push_back({name, ParameterPlace::query, filter_value(field), label + " is this; repeated: any of them", false, true});
+    const char* below = &kind == &records::answer_kind() && name == "category" ? "; \"Biuro/\": Biuro and all below it" : "";
+    parameters.push_back({name, ParameterPlace::query, filter_value(field), label + " is this; repeated: any of them" + below, false, true});
   }
   if (is_range_filterable(field)) {
     ValueDescription bound = filter_value(field);
@@ -97,7 +98,7 @@ std::vector<ParameterDescription> list_parameters(const Kind& kind) {
                           "also from and to: attribute.obrot_from=1000, attribute.obrot_to=5000",
                           false, true});
   }
-  for (const Field& field : kind.fields) add_filters(field, parameters);
+  for (const Field& field : kind.fields) add_filters(kind, field, parameters);
   return parameters;
 }
 

@@ -68,6 +68,9 @@ TEST_CASE("a category that is renamed moves all its answers, in lists and in sea
   REQUIRE(renamed.status == 200);
   CHECK(renamed.body["path"] == "Kancelaria");
   CHECK(life.get("/answers?category=Kancelaria/Calc")["items"].size() == 1);
+  CHECK(life.get("/answers?category=Kancelaria")["items"].empty());
+  CHECK(life.get("/answers?category=Kancelaria/")["items"].size() == 2);
+  CHECK(life.get("/answers?category=Kancel/&category=Kancelaria/Writer/")["items"].size() == 1);
   life.desk.change = std::to_string(life.get("/status")["index"]["latest_change"].get<int>());
   CHECK(life.desk.found("q=wstawi%C4%87&category=Kancelaria").size() == 2);
   CHECK(life.desk.found("q=wstawi%C4%87&category=Kancelaria/Writer").size() == 1);

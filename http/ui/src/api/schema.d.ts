@@ -16291,7 +16291,7 @@ export interface operations {
                 question?: string[];
                 /** @description Other wordings is this; repeated: any of them */
                 other_wordings?: string[];
-                /** @description Category is this; repeated: any of them */
+                /** @description Category is this; repeated: any of them; "Biuro/": Biuro and all below it */
                 category?: string[];
                 /** @description Tags is this; repeated: any of them */
                 tags?: string[];
