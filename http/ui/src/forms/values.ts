@@ -1,5 +1,6 @@
 /** What stands in the fields of a form, and how it becomes the JSON of a record and comes out of it. */
 import type { AnyRecord, Field } from '../api/types';
+import { parseDecimal, typedDecimal } from '../ui/decimal';
 import { fromLocal, toLocal } from '../ui/warsaw';
 
 /** A record that was chosen: its id, or its key where the kind is open ("task:41"). */
@@ -27,6 +28,7 @@ export function valueOf(field: Field, record: Partial<AnyRecord>): Value {
   if (field.type === 'list') return [...((value ?? []) as string[])];
   if (field.type === 'rows') return ((value ?? []) as Row[]).map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text ?? '')])));
   if (field.type === 'instant') return value ? toLocal(String(value)) : '';
+  if (field.type === 'money' || field.type === 'decimal') return value === null || value === undefined ? '' : typedDecimal(String(value));
   return value === null || value === undefined ? '' : String(value);
 }
 
@@ -41,9 +43,13 @@ function memberOf(type: string | undefined, text: string): unknown {
   if (type === undefined || type === 'text') return text.trim();
   if (type === 'boolean') return text === 'true';
   if (text.trim() === '') return null;
+  if (type === 'money' || type === 'decimal') return numberOf(type, text);
   if (type === 'integer' || type === 'reference') return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
   return text.trim();
 }
+
+/** An amount or quantity as the API has it, out of how people type it; what is none is left for the server to refuse. */
+const numberOf = (type: string, text: string, scale = type === 'money' ? 2 : 6) => parseDecimal(text, { scale, mayBeNegative: true }) ?? text;
 
 function rowOf(field: Field, row: Row): Record<string, unknown> {
   const types = new Map((field.fields ?? []).map((member) => [member.name, member.type as string | undefined]));
@@ -61,6 +67,7 @@ export function jsonOf(field: Field, value: Value): unknown {
   const text = String(value ?? '');
   if (text.trim() === '') return null;
   if (field.type === 'instant') return fromLocal(text) ?? text;
+  if (field.type === 'money' || field.type === 'decimal') return numberOf(field.type, text);
   if (field.type === 'integer') return /^-?\d+$/.test(text.replace(/\s/g, '')) ? Number(text.replace(/\s/g, '')) : text;
   return field.type === 'text' ? text.trim() : text;
 }

@@ -43,6 +43,10 @@ const chosenColumns: Record<string, string[]> = {
   answer: ['category', 'state', 'audience', 'owner', 'review_on'],
   attachment: ['media_type', 'size_bytes', 'text_state', 'owner'],
   work: ['task', 'owner', 'started_at', 'minutes'],
+  invoice: ['subject', 'issue_date', 'due_date', 'net', 'gross', 'balance', 'state'],
+  service: ['code', 'unit', 'net_price', 'vat_rate', 'active'],
+  client_price: ['client', 'service', 'net_price', 'valid_from', 'valid_to'],
+  payment: ['invoice', 'paid_on', 'amount', 'form'],
 };
 
 /** The columns of a kind's table, after the title: what tells records apart, in few words. */
