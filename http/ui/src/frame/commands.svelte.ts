@@ -92,6 +92,7 @@ function forSignedIn(): Command[] {
     { id: 'call-anywhere', label: m.call, keys: 'F2', run: startCall },
     { id: 'board', label: i18n.m.pages.board, run: go('/board') },
     { id: 'analysis', label: i18n.m.pages.analysis, run: go('/analysis') },
+    { id: 'calendar', label: i18n.m.pages.calendar, run: go('/calendar') },
     { id: 'workload', label: i18n.m.pages.workload, run: go('/workload') },
     { id: 'notifications', label: i18n.m.pages.notifications, run: go('/notifications') },
     ...(session.user?.role === 'administrator'

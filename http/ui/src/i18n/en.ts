@@ -156,6 +156,7 @@ export const en: Messages = {
   pages: {
     board: 'Task board',
     analysis: 'Analysis',
+    calendar: 'Calendar',
     workload: 'Team',
     notifications: 'Notifications',
     import: 'Import',

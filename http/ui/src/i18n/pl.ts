@@ -158,6 +158,7 @@ export const pl = {
   pages: {
     board: 'Tablica zadań',
     analysis: 'Analiza',
+    calendar: 'Terminarz',
     workload: 'Zespół',
     notifications: 'Powiadomienia',
     import: 'Import danych',
