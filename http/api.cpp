@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 #include "engine/base/error.h"
@@ -64,6 +65,12 @@ Answer route(const Router& router, Request& request) {
   }
 }
 
+/// A search that did not wait for the index.
+bool is_search(const Request& request) {
+  const auto& query = request.query;
+  return request.route == std::string(kApiRoot) + "/search" && std::none_of(query.begin(), query.end(), [](const auto& one) { return one.name == "wait_for"; });
+}
+
 }  // namespace
 
 Api::Api(Context context)
@@ -102,8 +109,9 @@ Response Api::handle(Request& request) const {
   const std::string id = new_request_id();
   Answer answer = route(router_, request);
   answer.response.headers.set("Request-Id", id);
+  const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+  if (is_search(request) && answer.response.status == 200) state_->search_times.note(duration);
   if (const auto& log = state_->context.log) {
-    const auto duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
     const bool is_secret = request.route.find("{secret}") != std::string::npos;  // whoever has the path may read
     log({id, request.method, is_secret ? request.route : request.path, request.route, request.peer_address, answer.response.status, duration, answer.cause});
   }
@@ -131,6 +139,8 @@ ApiRoutes api_routes() {
   add_procedure_routes(routes);
   add_procedure_run_routes(routes);
   add_analysis_routes(routes);
+  add_audit_routes(routes);
+  add_answer_report_routes(routes);
   add_people_routes(routes);
   add_calendar_routes(routes);
   add_feed_routes(routes);

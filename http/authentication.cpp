@@ -33,6 +33,17 @@ std::string_view session_secret(const Request& request) {
   return {};
 }
 
+/// Who writes waits for the writer anyway: then what was noted is kept too.
+void note_use(Call& call, std::int64_t token) {
+  call.api.token_uses.note(token, call.context().clock());
+  if (call.request.method == "GET" || call.request.method == "HEAD") return;
+  try {
+    call.api.token_uses.keep();
+  } catch (const std::exception&) {
+    // A full disk tells the one who writes himself; when his token was used is not worth a failure.
+  }
+}
+
 void sign_in_by_bearer(Call& call, std::string_view authorization) {
   if (!equals_ignoring_case(authorization.substr(0, kBearer.size()), kBearer)) {
     throw Error(ErrorCode::unauthenticated, "send Authorization: Bearer and a token");
@@ -43,6 +54,7 @@ void sign_in_by_bearer(Call& call, std::string_view authorization) {
   call.viewer = signed_in->viewer;
   call.expires_at = signed_in->expires_at;
   call.means = SignedInBy::token;
+  if (signed_in->token) note_use(call, *signed_in->token);
 }
 
 void sign_in_by_cookie(Call& call, std::string_view secret) {

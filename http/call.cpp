@@ -16,7 +16,8 @@ SignInLimits limits_of(const ApiOptions& options) {
 ApiState::ApiState(Context given)
     : context(std::move(given)),
       learning(context.database, context.searchers, context.language.language(), {context.options.search_log_age, context.clock}),
-      sign_ins(limits_of(context.options)) {}
+      sign_ins(limits_of(context.options)),
+      token_uses(context.database) {}
 
 void require_signed_in(const Call& call) {
   if (call.viewer.is_anonymous()) throw Error(ErrorCode::unauthenticated, "sign in first");

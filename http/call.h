@@ -10,9 +10,11 @@
 #include "http/context.h"
 #include "http/learning/learning.h"
 #include "http/operation.h"
+#include "http/search_times.h"
 #include "http/server/request.h"
 #include "http/server/response.h"
 #include "http/sign_in_limiter.h"
+#include "http/token_uses.h"
 
 namespace kartoteka::http {
 
@@ -23,6 +25,8 @@ struct ApiState {
   Context context;
   Learning learning;
   SignInLimiter sign_ins;
+  TokenUses token_uses;
+  SearchTimes search_times;
   std::atomic<std::size_t> waiting_searches{0};
 };
 

@@ -56,6 +56,29 @@ Action action_from(std::string_view text) {
   throw Error(ErrorCode::corrupt, "the audit trail holds an unknown action: " + std::string(text));
 }
 
+constexpr std::string_view kHistory =
+    "SELECT change, at, user_id, action, field, old_value, new_value FROM audit WHERE kind = :kind AND record_id = :id";
+
+const std::vector<ColumnType>& history_types() {
+  using enum ColumnType;
+  static const std::vector<ColumnType> kTypes{integer, integer, integer, text, text, text, text};
+  return kTypes;
+}
+
+/// Rows of one record become changes; the rows of a change lie side by side.
+std::vector<HistoryEntry> read_entries(const Kind& kind, RecordId id, db::Rows rows) {
+  std::vector<HistoryEntry> entries;
+  while (rows.next()) {
+    if (entries.empty() || entries.back().event.change != rows.integer(0)) {
+      entries.push_back({{rows.integer(0), Instant{std::chrono::milliseconds{rows.integer(1)}}, rows.optional_integer(2),
+                          std::string(kind.name), id, action_from(rows.text(3))},
+                         {}});
+    }
+    if (!rows.text(4).empty()) entries.back().changes.push_back({rows.text(4), rows.text(5), rows.text(6)});
+  }
+  return entries;
+}
+
 }  // namespace
 
 std::string_view to_string(Action action) {
@@ -84,22 +107,15 @@ void append_audit(db::Connection& connection, const AuditEvent& event, const std
 }
 
 std::vector<HistoryEntry> history(db::Connection& connection, const Kind& kind, RecordId id, std::size_t limit) {
-  auto rows = connection.query(
-      "SELECT change, at, user_id, action, field, old_value, new_value FROM audit WHERE kind = :kind AND record_id = :id "
-      "ORDER BY number DESC LIMIT :most",
-      {std::string(kind.name), id, static_cast<std::int64_t>(limit)},
-      {ColumnType::integer, ColumnType::integer, ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::text,
-       ColumnType::text});
-  std::vector<HistoryEntry> entries;
-  while (rows.next()) {
-    if (entries.empty() || entries.back().event.change != rows.integer(0)) {
-      entries.push_back({{rows.integer(0), Instant{std::chrono::milliseconds{rows.integer(1)}}, rows.optional_integer(2),
-                          std::string(kind.name), id, action_from(rows.text(3))},
-                         {}});
-    }
-    if (!rows.text(4).empty()) entries.back().changes.push_back({rows.text(4), rows.text(5), rows.text(6)});
-  }
-  return entries;
+  return read_entries(kind, id, connection.query(std::string(kHistory) + " ORDER BY number DESC LIMIT :most",
+                                                 {std::string(kind.name), id, static_cast<std::int64_t>(limit)}, history_types()));
+}
+
+std::optional<HistoryEntry> history_entry(db::Connection& connection, const Kind& kind, RecordId id, ChangeNumber change) {
+  auto entries = read_entries(kind, id, connection.query(std::string(kHistory) + " AND change = :change ORDER BY number",
+                                                         {std::string(kind.name), id, change}, history_types()));
+  if (entries.empty()) return std::nullopt;
+  return std::move(entries.front());
 }
 
 std::optional<std::int64_t> find_broken_audit_row(db::Connection& connection) {

@@ -40,6 +40,9 @@ struct HistoryEntry {
 /// What happened to a record, newest first.
 std::vector<HistoryEntry> history(db::Connection& connection, const Kind& kind, RecordId id, std::size_t limit);
 
+/// What one change did to a record; nothing where it did not touch it.
+std::optional<HistoryEntry> history_entry(db::Connection& connection, const Kind& kind, RecordId id, ChangeNumber change);
+
 /// The number of the first row whose chain does not hold, or nothing where all do.
 std::optional<std::int64_t> find_broken_audit_row(db::Connection& connection);
 

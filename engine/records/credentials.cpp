@@ -165,13 +165,13 @@ std::optional<SignedIn> sign_in_by_session(Store& store, std::string_view secret
 
 std::optional<SignedIn> sign_in_by_token(Store& store, std::string_view secret) {
   auto rows = store.connection().query(
-      "SELECT u.id, u.role, t.scopes, t.expires_at FROM api_token t JOIN app_user u ON u.id = t.user_id "
+      "SELECT u.id, u.role, t.scopes, t.expires_at, t.id FROM api_token t JOIN app_user u ON u.id = t.user_id "
       "WHERE t.token_hash = :hash AND (t.expires_at IS NULL OR t.expires_at > :now) AND u.active = 1 "
       "AND u.deleted_at IS NULL",
       {secret_hash(secret), milliseconds(store.now())},
-      {ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::integer});
+      {ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::integer, ColumnType::integer});
   if (!rows.next()) return std::nullopt;
-  SignedIn result{viewer_of(rows.integer(0), rows.text(1), split(rows.text(2))), std::nullopt};
+  SignedIn result{viewer_of(rows.integer(0), rows.text(1), split(rows.text(2))), std::nullopt, rows.integer(4)};
   if (!rows.is_null(3)) result.expires_at = instant(rows.integer(3));
   return result;
 }
@@ -183,7 +183,7 @@ NewToken create_token(Store& store, RecordId user, const std::string& name, cons
     throw Error::at("/name", "expected 1.." + std::to_string(kMaxTokenName) + " characters");
   }
   check_scopes(scopes);
-  NewToken result{{0, user, name, scopes, store.now(), expires_at}, std::string(kTokenPrefix) + random_secret()};
+  NewToken result{{0, user, name, scopes, store.now(), expires_at, std::nullopt}, std::string(kTokenPrefix) + random_secret()};
   result.token.id = store.connection()
                         .query_integer(
                             "INSERT INTO api_token (token_hash, user_id, name, scopes, created_at, expires_at) "
@@ -194,23 +194,34 @@ NewToken create_token(Store& store, RecordId user, const std::string& name, cons
   return result;
 }
 
-std::vector<Token> tokens_of(Store& store, RecordId user) {
-  auto rows = store.connection().query(
-      "SELECT id, name, scopes, created_at, expires_at FROM api_token WHERE user_id = :user ORDER BY id", {user},
-      {ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::integer, ColumnType::integer});
+std::vector<Token> list_tokens(Store& store, std::optional<RecordId> user) {
+  std::string statement = "SELECT id, user_id, name, scopes, created_at, expires_at, last_used_at FROM api_token";
+  std::vector<db::Value> values;
+  if (user) {
+    statement += " WHERE user_id = :user";
+    values.emplace_back(*user);
+  }
+  auto rows = store.connection().query(statement + " ORDER BY id", values,
+                                       {ColumnType::integer, ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::integer, ColumnType::integer,
+                                        ColumnType::integer});
   std::vector<Token> tokens;
   while (rows.next()) {
-    Token token{rows.integer(0), user, rows.text(1), split(rows.text(2)), instant(rows.integer(3)), std::nullopt};
-    if (!rows.is_null(4)) token.expires_at = instant(rows.integer(4));
+    Token token{rows.integer(0), rows.integer(1), rows.text(2), split(rows.text(3)), instant(rows.integer(4)), std::nullopt, std::nullopt};
+    if (!rows.is_null(5)) token.expires_at = instant(rows.integer(5));
+    if (!rows.is_null(6)) token.last_used_at = instant(rows.integer(6));
     tokens.push_back(std::move(token));
   }
   return tokens;
 }
 
-void delete_token(Store& store, RecordId user, std::int64_t id) {
-  const auto deleted =
-      store.connection().execute("DELETE FROM api_token WHERE id = :id AND user_id = :user", {id, user});
+void delete_token(Store& store, std::optional<RecordId> user, std::int64_t id) {
+  const auto deleted = user ? store.connection().execute("DELETE FROM api_token WHERE id = :id AND user_id = :user", {id, *user})
+                            : store.connection().execute("DELETE FROM api_token WHERE id = :id", {id});
   if (deleted == 0) throw Error(ErrorCode::not_found, "no token " + std::to_string(id));
+}
+
+void note_token_use(Store& store, std::int64_t id, Instant at) {
+  store.connection().execute("UPDATE api_token SET last_used_at = :at WHERE id = :id", {milliseconds(at), id});
 }
 
 }  // namespace kartoteka::records

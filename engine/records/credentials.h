@@ -59,6 +59,7 @@ struct Token {
   std::vector<std::string> scopes;  ///< read, write, admin
   Instant created_at;
   std::optional<Instant> expires_at;
+  std::optional<Instant> last_used_at;
 };
 
 struct NewToken {
@@ -69,15 +70,18 @@ struct NewToken {
 /// Errors: invalid_argument (/name, /scopes).
 NewToken create_token(Store& store, RecordId user, const std::string& name, const std::vector<std::string>& scopes,
                       std::optional<Instant> expires_at);
-std::vector<Token> tokens_of(Store& store, RecordId user);
-/// Errors: not_found.
-void delete_token(Store& store, RecordId user, std::int64_t id);
+/// @param user  of this user, else of all
+std::vector<Token> list_tokens(Store& store, std::optional<RecordId> user);
+/// @param user  only where it is this user's. Errors: not_found.
+void delete_token(Store& store, std::optional<RecordId> user, std::int64_t id);
+void note_token_use(Store& store, std::int64_t id, Instant at);
 
 /// The one whom a secret of a session or token signs in, with the rights it gives; nothing where it is unknown, expired
 /// or of an inactive user.
 struct SignedIn {
   Viewer viewer;
   std::optional<Instant> expires_at;
+  std::optional<std::int64_t> token = std::nullopt;  ///< the token's id
 };
 std::optional<SignedIn> sign_in_by_session(Store& store, std::string_view secret);
 std::optional<SignedIn> sign_in_by_token(Store& store, std::string_view secret);

@@ -584,6 +584,10 @@ CREATE TABLE client_key (
 CREATE INDEX client_key_client ON client_key (client);
 )sql";
 
+constexpr std::string_view kTokenUse = R"sql(
+ALTER TABLE api_token ADD COLUMN last_used_at INTEGER;
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
@@ -597,6 +601,7 @@ constexpr std::array kMigrations{
     db::Migration{10, "services, templates, invoices", migration::kInvoices},
     db::Migration{11, "synonyms, pins, stop words", migration::kLanguageRules},
     db::Migration{12, "absences, feeds, reminders", migration::kCalendar},
+    db::Migration{13, "when tokens were used last", kTokenUse},
 };
 
 }  // namespace

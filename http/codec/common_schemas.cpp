@@ -102,12 +102,14 @@ std::string_view common_schemas() {
     "type": "object",
     "properties": {
       "id": {"type": "integer", "format": "int64"},
+      "user": {"$ref": "#/components/schemas/Named"},
       "name": {"type": "string"},
       "scopes": {"type": "array", "items": {"$ref": "#/components/schemas/Scope"}},
       "created_at": {"type": "string", "format": "date-time"},
-      "expires_at": {"type": ["string", "null"], "format": "date-time"}
+      "expires_at": {"type": ["string", "null"], "format": "date-time"},
+      "last_used_at": {"type": ["string", "null"], "format": "date-time", "description": "to the minute; null: never"}
     },
-    "required": ["id", "name", "scopes", "created_at", "expires_at"]
+    "required": ["id", "user", "name", "scopes", "created_at", "expires_at", "last_used_at"]
   },
   "Scope": {"type": "string", "enum": ["read", "write", "admin"]},
   "NewToken": {
@@ -120,6 +122,7 @@ std::string_view common_schemas() {
     "type": "object",
     "properties": {
       "name": {"type": "string", "minLength": 1, "maxLength": 100},
+      "user": {"type": "integer", "format": "int64", "minimum": 1, "description": "for whom; administrators give tokens to others too"},
       "scopes": {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/Scope"}},
       "expires_at": {"type": ["string", "null"], "format": "date-time"}
     },
@@ -130,6 +133,28 @@ std::string_view common_schemas() {
     "type": "object",
     "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/Token"}}},
     "required": ["items"]
+  },
+  "AuditEntry": {
+    "allOf": [
+      {
+        "type": "object",
+        "properties": {
+          "kind": {"type": "string"},
+          "id": {"type": "integer", "format": "int64"},
+          "title": {"type": ["string", "null"], "description": "what the record is called now; null where it is gone"}
+        },
+        "required": ["kind", "id", "title"]
+      },
+      {"$ref": "#/components/schemas/HistoryEntry"}
+    ]
+  },
+  "Audit": {
+    "type": "object",
+    "properties": {
+      "items": {"type": "array", "description": "newest first", "items": {"$ref": "#/components/schemas/AuditEntry"}},
+      "next_before": {"type": ["integer", "null"], "format": "int64", "description": "for the next page; null at the end"}
+    },
+    "required": ["items", "next_before"]
   },
   "PasswordChange": {
     "type": "object",
@@ -151,7 +176,13 @@ std::string_view common_schemas() {
         "type": "array",
         "items": {
           "type": "object",
-          "properties": {"field": {"type": "string"}, "old": {"type": "string"}, "new": {"type": "string"}},
+          "properties": {
+            "field": {"type": "string"},
+            "old": {"type": "string"},
+            "new": {"type": "string"},
+            "old_name": {"type": ["string", "null"], "description": "of a reference: what the record is called that it pointed to"},
+            "new_name": {"type": ["string", "null"]}
+          },
           "required": ["field", "old", "new"]
         }
       }
@@ -409,11 +440,22 @@ std::string_view common_schemas() {
         },
         "required": ["queued", "being_read", "pending", "done", "no_text", "failed", "read_seconds", "problem"]
       },
+      "searches": {
+        "type": "object",
+        "description": "how long the last searches took, up to 1000 since the start, without those that waited for the index; milliseconds",
+        "properties": {
+          "count": {"type": "integer"},
+          "p50_ms": {"type": ["number", "null"], "description": "null before the first"},
+          "p95_ms": {"type": ["number", "null"]},
+          "longest_ms": {"type": ["number", "null"]}
+        },
+        "required": ["count", "p50_ms", "p95_ms", "longest_ms"]
+      },
       "now": {"type": "string", "format": "date-time", "description": "what the program's clock shows"},
       "housekeeping_at": {"type": ["string", "null"], "format": "date-time",
                           "description": "when the last round began of what the program does by itself: rules, reminders, recurring tasks"}
     },
-    "required": ["version", "records", "index", "files", "now", "housekeeping_at"]
+    "required": ["version", "records", "index", "files", "searches", "now", "housekeeping_at"]
   }
 })json";
 }

@@ -110,6 +110,62 @@ std::string_view learning_schemas() {
     "properties": {"items": {"type": "array", "description": "newest first", "items": {"$ref": "#/components/schemas/LoggedSearch"}}},
     "required": ["items"]
   },
+  "AnswerUses": {
+    "type": "object",
+    "properties": {
+      "given": {"type": "integer", "description": "answers given in contacts"},
+      "helped": {"type": "integer"},
+      "not_helped": {"type": "integer"}
+    },
+    "required": ["given", "helped", "not_helped"]
+  },
+  "AnswerSums": {
+    "allOf": [
+      {
+        "type": "object",
+        "properties": {
+          "searches": {"type": "integer", "description": "that looked for an answer"},
+          "found": {"type": "integer", "description": "of these: with a good one"},
+          "poor": {"type": "integer", "description": "with a doubtful one"},
+          "none": {"type": "integer", "description": "with none"}
+        },
+        "required": ["searches", "found", "poor", "none"]
+      },
+      {"$ref": "#/components/schemas/AnswerUses"}
+    ]
+  },
+  "AnswerReport": {
+    "type": "object",
+    "properties": {
+      "from": {"type": "string", "format": "date"},
+      "to": {"type": "string", "format": "date"},
+      "total": {"$ref": "#/components/schemas/AnswerSums"},
+      "weeks": {
+        "type": "array",
+        "items": {
+          "allOf": [
+            {"type": "object", "properties": {"week": {"type": "string", "format": "date", "description": "its Monday"}}, "required": ["week"]},
+            {"$ref": "#/components/schemas/AnswerSums"}
+          ]
+        }
+      },
+      "answers": {
+        "type": "array",
+        "description": "those used most",
+        "items": {
+          "allOf": [
+            {
+              "type": "object",
+              "properties": {"id": {"type": "integer", "format": "int64"}, "question": {"type": ["string", "null"]}},
+              "required": ["id", "question"]
+            },
+            {"$ref": "#/components/schemas/AnswerUses"}
+          ]
+        }
+      }
+    },
+    "required": ["from", "to", "total", "weeks", "answers"]
+  },
   "SearchOutcome": {
     "type": "object",
     "properties": {

@@ -77,12 +77,13 @@ std::string_view work_schemas() {
       "spent_minutes": {"type": "integer", "format": "int64"},
       "open": {"type": "integer"},
       "overdue": {"type": "integer"},
+      "done": {"type": "integer", "description": "tasks done, threads closed"},
       "net": {"type": "string", "description": "of issued invoices, in złoty: 1234.50; so are the following"},
       "gross": {"type": "string"},
       "paid": {"type": "string"},
       "balance": {"type": "string", "description": "still to be paid"}
     },
-    "required": ["count", "planned_minutes", "spent_minutes", "open", "overdue", "net", "gross", "paid", "balance"]
+    "required": ["count", "planned_minutes", "spent_minutes", "open", "overdue", "done", "net", "gross", "paid", "balance"]
   },
   "AnalysisRow": {
     "allOf": [

@@ -103,6 +103,7 @@ void add_sums(const AnalysisRow& row, Json& json) {
   json["spent_minutes"] = row.spent_minutes;
   json["open"] = row.open;
   json["overdue"] = row.overdue;
+  json["done"] = row.done;
   json["net"] = format_decimal(row.net_grosze, kMoneyScale);
   json["gross"] = format_decimal(row.gross_grosze, kMoneyScale);
   json["paid"] = format_decimal(row.paid_grosze, kMoneyScale);
@@ -119,13 +120,14 @@ Json encode_row(const NamedRow& named) {
 
 std::string csv_of(const NamedAnalysis& analysis) {
   CsvLine line;
-  for (const char* column : {"key", "name", "count", "planned_minutes", "spent_minutes", "open", "overdue", "net", "gross", "paid", "balance"}) line.plain(column);
+  for (const char* column : {"key", "name", "count", "planned_minutes", "spent_minutes", "open", "overdue", "net", "gross", "paid", "balance", "done"}) line.plain(column);
   std::string csv = std::string(kByteOrderMark) + line.take();
   for (const NamedRow& named : analysis.rows) {
     line.text(named.row.key).text(named.name.value_or(""));
     const AnalysisRow& row = named.row;
     for (const std::int64_t number : {row.count, row.planned_minutes, row.spent_minutes, row.open, row.overdue}) line.plain(std::to_string(number));
     for (const std::int64_t grosze : {row.net_grosze, row.gross_grosze, row.paid_grosze, row.balance_grosze}) line.plain(format_decimal(grosze, kMoneyScale));
+    line.plain(std::to_string(row.done));
     csv += line.take();
   }
   return csv;
@@ -157,8 +159,9 @@ void add_analysis_routes(ApiRoutes& routes) {
   ValueDescription of;
   for (const std::string_view path : records::analysed_paths()) of.choices.emplace_back(path);
   operation.parameters = {{"of", ParameterPlace::query, of, "what is summed", true},
-                          {"by", ParameterPlace::query, {"string", {}, {}, {"owner", "client", "month", "category", "state", "tag", "series", "template"}},
-                           "left out: the total alone; contacts have no state; series and template are those of invoices"},
+                          {"by", ParameterPlace::query, {"string", {}, {}, {"owner", "client", "month", "category", "state", "tag", "series", "template", "channel", "direction", "hour", "weekday", "weekday_hour"}},
+                           "left out: the total alone; contacts have no state; series and template are those of invoices; channel and what follows of contacts, "
+                           "by Warsaw's clocks: weekday 1 is Monday, weekday_hour 1-09 is Monday from 9 to 10"},
                           {"limit", ParameterPlace::query, {"integer", 1, kMaxRows, {}, std::to_string(kMaxRows)}, "rows at most"},
                           {"format", ParameterPlace::query, {"string", {}, {}, {"json", "csv"}, "json"}, "csv: the rows as CSV"}};
   operation.answers = {{200, "the sums", "Analysis"}};

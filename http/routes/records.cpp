@@ -5,6 +5,7 @@
 #include "engine/base/error.h"
 #include "engine/records/audit.h"
 #include "engine/records/kinds/answer.h"
+#include "http/codec/history_encoder.h"
 #include "http/codec/list_query.h"
 #include "http/codec/record_decoder.h"
 #include "http/list_csv.h"
@@ -112,20 +113,6 @@ Response restore_record(const Kind& kind, Call& call) {
     store.restore(kind, record->id, record->change, call.viewer);
     return store.get(kind, record->id, call.viewer);
   });
-}
-
-Json encode_history_entry(const records::HistoryEntry& entry, NameBook& names) {
-  Json changes = Json::array();
-  for (const records::FieldChange& change : entry.changes) {
-    changes.push_back({{"field", change.field}, {"old", change.old_value}, {"new", change.new_value}});
-  }
-  Json user = nullptr;
-  if (entry.event.user) user = {{"id", *entry.event.user}, {"name", names.user_name(entry.event.user).value_or("")}};
-  return {{"change", entry.event.change},
-          {"at", format_instant(entry.event.at)},
-          {"user", user},
-          {"action", records::to_string(entry.event.action)},
-          {"changes", changes}};
 }
 
 Response record_history(const Kind& kind, Call& call) {

@@ -28,6 +28,8 @@ void add_thread_routes(ApiRoutes& routes);        ///< timelines, trees of tasks
 void add_procedure_routes(ApiRoutes& routes);      ///< starting procedures, their boards and versions
 void add_procedure_run_routes(ApiRoutes& routes);  ///< the life of runs and rules, checklists
 void add_analysis_routes(ApiRoutes& routes);      ///< sums
+void add_audit_routes(ApiRoutes& routes);         ///< who changed what
+void add_answer_report_routes(ApiRoutes& routes); ///< how answers fare, week by week
 void add_people_routes(ApiRoutes& routes);        ///< hand-over and workload
 void add_calendar_routes(ApiRoutes& routes);      ///< events, moves, conflicts, free times, load, recurrences
 void add_reminder_routes(ApiRoutes& routes);      ///< when a user is reminded

@@ -39,6 +39,17 @@ Json encode_housekeeping(const Context& context) {
   return at ? Json(format_instant(*at)) : Json(nullptr);
 }
 
+Json milliseconds_or_null(const std::optional<SearchTimes::Duration>& taken) {
+  return taken ? Json(static_cast<double>(taken->count()) / 1000.0) : Json(nullptr);
+}
+
+Json encode_searches(const SearchTimes::Summary& times) {
+  return {{"count", times.count},
+          {"p50_ms", milliseconds_or_null(times.p50)},
+          {"p95_ms", milliseconds_or_null(times.p95)},
+          {"longest_ms", milliseconds_or_null(times.longest)}};
+}
+
 Response status(Call& call) {
   Json counts = Json::object();
   Json files;
@@ -50,6 +61,7 @@ Response status(Call& call) {
                              {"records", counts},
                              {"index", encode_index(call.context().index)},
                              {"files", files},
+                             {"searches", encode_searches(call.api.search_times.summary())},
                              {"now", format_instant(call.context().clock())},
                              {"housekeeping_at", encode_housekeeping(call.context())}});
 }

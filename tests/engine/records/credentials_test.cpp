@@ -72,7 +72,7 @@ TEST_CASE("a token gives no more rights than its scopes") {
   CHECK_FALSE(viewer({"write"}).is_administrator());
   CHECK(viewer({"admin"}).is_administrator());
   CHECK_THROWS_AS(viewer({"everything"}), Error);
-  CHECK(tokens_of(fixture.store, fixture.user.id).size() == 4);
+  CHECK(list_tokens(fixture.store, fixture.user.id).size() == 4);
 }
 
 TEST_CASE("a deleted token signs nobody in") {

@@ -58,6 +58,7 @@ TEST_CASE("tasks are counted and summed by owner, month, state and tag") {
   CHECK(owners.total.count == 4);
   CHECK(owners.total.planned_minutes == 105);
   CHECK(owners.total.spent_minutes == 45);
+  CHECK(owners.total.done == 1);
   CHECK(owners.total.open == 3);
   CHECK(owners.total.overdue == 1);
   const Analysis months = by("month");
@@ -94,6 +95,28 @@ TEST_CASE("work and contacts are summed too, work by what its task has") {
   CHECK(pointer_of([&] { of(contact_kind(), "state"); }) == "/by");
   CHECK(of(thread_kind(), "state").rows.at(0).spent_minutes == 55);
   CHECK(pointer_of([&] { of(client_kind(), "owner"); }) == "/of");
+}
+
+TEST_CASE("contacts are counted by channel, day of the week and hour as Warsaw's clocks show them") {
+  ThreadDesk desk;
+  const auto add = [&](const char* at, const char* channel) {
+    Contact contact;
+    contact.client = desk.client_id;
+    contact.subject = "Pytanie";
+    contact.started_at = *parse_instant(at);
+    contact.channel = channel;
+    desk.store.create(contact_kind(), contact, desk.system);
+  };
+  add("2026-03-29T00:59:00Z", "phone");  // Sunday 1:59, the last minute of winter time
+  add("2026-03-29T01:00:00Z", "phone");  // 3:00
+  add("2026-10-25T00:59:00Z", "email");  // Sunday 2:59, the last of summer time
+  add("2026-10-25T01:00:00Z", "phone");  // 2:00
+  add("2026-05-03T22:30:00Z", "email");  // already Monday, 0:30
+  const auto by = [&](const char* what) { return counts(analyse(desk.store, contact_kind(), what, {}, desk.system)); };
+  CHECK(by("hour") == Counts{{"00", 1}, {"01", 1}, {"02", 2}, {"03", 1}});
+  CHECK(by("weekday") == Counts{{"1", 1}, {"7", 4}});
+  CHECK(by("weekday_hour") == Counts{{"1-00", 1}, {"7-01", 1}, {"7-02", 2}, {"7-03", 1}});
+  CHECK(by("channel") == Counts{{"email", 2}, {"phone", 3}});
 }
 
 TEST_CASE("sums tell nothing of what hangs on a confidential client") {
