@@ -2620,6 +2620,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what a new draft would be
+         * @description Completed as a draft is when it is saved: lines out of the catalogue, sums, and what keeps it from being issued. Nothing is stored.
+         */
+        post: operations["preview_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what a draft would be after a change
+         * @description Completed as a draft is when it is saved: lines out of the catalogue, sums, and what keeps it from being issued. Nothing is stored.
+         */
+        post: operations["preview_invoice_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows when a template would make invoices, and its texts filled in
+         * @description The next periods from today on (at most 12), those within a suspension left out, and the texts of the first of them. Nothing is stored.
+         */
+        post: operations["preview_invoice_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoice-templates/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists when each template makes invoices next */
+        get: operations["list_next_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/issue": {
         parameters: {
             query?: never;
@@ -2668,8 +2745,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tells what keeps a draft from being issued
-         * @description Nothing for an issued invoice.
+         * Tells what keeps a draft from being issued, and the amount in words
+         * @description No problems for an issued invoice.
          */
         get: operations["check_invoice"];
         put?: never;
@@ -3110,6 +3187,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells who changed what and when, over all records
+         * @description Newest first, for administrators. What hangs on confidential clients is told only to those who are admitted to them.
+         */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells week by week how often answers were looked for, found, given, and helped
+         * @description For managers and administrators. Weeks begin on Monday in Poland; searches that looked for no answer (a number, a name) are left out.
+         */
+        get: operations["report_on_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/hand-over": {
         parameters: {
             query?: never;
@@ -3481,7 +3598,7 @@ export interface paths {
         put?: never;
         /**
          * Makes a token for a program
-         * @description Asks for a session: a token cannot make tokens.
+         * @description Asks for a session: a token cannot make tokens. Administrators make them for others too: a program gets a user of its own.
          */
         post: operations["create_token"];
         delete?: never;
@@ -3500,7 +3617,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deletes one of one's own tokens */
+        /** Deletes one of one's own tokens; administrators any */
         delete: operations["delete_token"];
         options?: never;
         head?: never;
@@ -3979,12 +4096,18 @@ export interface components {
         Token: {
             /** Format: int64 */
             id: number;
+            user: components["schemas"]["Named"];
             name: string;
             scopes: components["schemas"]["Scope"][];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description to the minute; null: never
+             */
+            last_used_at: string | null;
         };
         /** @enum {string} */
         Scope: "read" | "write" | "admin";
@@ -3994,12 +4117,33 @@ export interface components {
         };
         TokenNew: {
             name: string;
+            /**
+             * Format: int64
+             * @description for whom; administrators give tokens to others too
+             */
+            user?: number;
             scopes: components["schemas"]["Scope"][];
             /** Format: date-time */
             expires_at?: string | null;
         };
         TokenList: {
             items: components["schemas"]["Token"][];
+        };
+        AuditEntry: {
+            kind: string;
+            /** Format: int64 */
+            id: number;
+            /** @description what the record is called now; null where it is gone */
+            title: string | null;
+        } & components["schemas"]["HistoryEntry"];
+        Audit: {
+            /** @description newest first */
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Format: int64
+             * @description for the next page; null at the end
+             */
+            next_before: number | null;
         };
         PasswordChange: {
             password: string;
@@ -4017,6 +4161,9 @@ export interface components {
                 field: string;
                 old: string;
                 new: string;
+                /** @description of a reference: what the record is called that it pointed to */
+                old_name?: string | null;
+                new_name?: string | null;
             }[];
         };
         History: {
@@ -4244,6 +4391,14 @@ export interface components {
                 /** @description why nothing is read now */
                 problem: string | null;
             };
+            /** @description how long the last searches took, up to 1000 since the start, without those that waited for the index; milliseconds */
+            searches: {
+                count: number;
+                /** @description null before the first */
+                p50_ms: number | null;
+                p95_ms: number | null;
+                longest_ms: number | null;
+            };
             /**
              * Format: date-time
              * @description what the program's clock shows
@@ -4318,6 +4473,8 @@ export interface components {
             spent_minutes: number;
             open: number;
             overdue: number;
+            /** @description tasks done, threads closed */
+            done: number;
             /** @description of issued invoices, in złoty: 1234.50; so are the following */
             net: string;
             gross: string;
@@ -5337,6 +5494,42 @@ export interface components {
             /** @description newest first */
             items: components["schemas"]["LoggedSearch"][];
         };
+        AnswerUses: {
+            /** @description answers given in contacts */
+            given: number;
+            helped: number;
+            not_helped: number;
+        };
+        AnswerSums: {
+            /** @description that looked for an answer */
+            searches: number;
+            /** @description of these: with a good one */
+            found: number;
+            /** @description with a doubtful one */
+            poor: number;
+            /** @description with none */
+            none: number;
+        } & components["schemas"]["AnswerUses"];
+        AnswerReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["AnswerSums"];
+            weeks: ({
+                /**
+                 * Format: date
+                 * @description its Monday
+                 */
+                week: string;
+            } & components["schemas"]["AnswerSums"])[];
+            /** @description those used most */
+            answers: ({
+                /** Format: int64 */
+                id: number;
+                question: string | null;
+            } & components["schemas"]["AnswerUses"])[];
+        };
         SearchOutcome: {
             /**
              * Format: int64
@@ -5485,6 +5678,42 @@ export interface components {
         };
         InvoiceCheck: {
             problems: components["schemas"]["InvoiceProblem"][];
+            /** @description the gross amount as the paper has it in words; what goes back to the buyer without a minus */
+            in_words: string;
+        };
+        InvoicePreview: {
+            invoice: components["schemas"]["Invoice"];
+            problems: components["schemas"]["InvoiceProblem"][];
+            in_words: string;
+        };
+        InvoicePeriod: {
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            /** Format: date */
+            issue_date: string;
+        };
+        InvoiceTemplatePreview: {
+            periods: components["schemas"]["InvoicePeriod"][];
+            texts: {
+                subject: string;
+                notes: string[];
+                lines: string[];
+            };
+            /** @description of texts that cannot be filled in */
+            problems: {
+                pointer: string;
+                message: string;
+            }[];
+        };
+        InvoiceTemplatesNext: {
+            items: {
+                /** Format: int64 */
+                template: number;
+                /** @description null where nothing is to come */
+                next: components["schemas"]["InvoicePeriod"] | null;
+            }[];
         };
         InvoicesMake: {
             /**
@@ -16363,6 +16592,8 @@ export interface operations {
                 alternatives?: number;
                 /** @description with q, true: tells why word by word */
                 explain?: boolean;
+                /** @description with q, true: the question is still being typed; of all its forms the last is kept in the log of searches */
+                as_you_type?: boolean;
                 /** @description with q, false: takes the question just as it was typed */
                 correct?: boolean;
                 /** @description with q: waits until the index holds this change (header Kartoteka-Change of a write) */
@@ -31338,6 +31569,299 @@ export interface operations {
             };
         };
     };
+    preview_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceNew"];
+            };
+        };
+        responses: {
+            /** @description the draft as it would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePreview"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_invoice_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description the draft's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePatch"];
+            };
+        };
+        responses: {
+            /** @description the draft as it would be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePreview"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_invoice_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceTemplateNew"];
+            };
+        };
+        responses: {
+            /** @description the days, and the texts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplatePreview"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_next_invoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the templates that the caller sees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceTemplatesNext"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issue_invoice: {
         parameters: {
             query?: {
@@ -33445,8 +33969,8 @@ export interface operations {
             query: {
                 /** @description what is summed */
                 of: "tasks" | "threads" | "contacts" | "work" | "invoices";
-                /** @description left out: the total alone; contacts have no state; series and template are those of invoices */
-                by?: "owner" | "client" | "month" | "category" | "state" | "tag" | "series" | "template";
+                /** @description left out: the total alone; contacts have no state; series and template are those of invoices; channel and what follows of contacts, by Warsaw's clocks: weekday 1 is Monday, weekday_hour 1-09 is Monday from 9 to 10 */
+                by?: "owner" | "client" | "month" | "category" | "state" | "tag" | "series" | "template" | "channel" | "direction" | "hour" | "weekday" | "weekday_hour";
                 /** @description rows at most */
                 limit?: number;
                 /** @description csv: the rows as CSV */
@@ -33478,6 +34002,144 @@ export interface operations {
             };
             /** @description unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_audit: {
+        parameters: {
+            query?: {
+                /** @description who changed */
+                user?: number;
+                /** @description of records of this kind */
+                kind?: string;
+                /** @description of this record of the kind */
+                record?: number;
+                /** @description what was done */
+                action?: "all" | "create" | "update" | "delete" | "restore" | "purge";
+                /** @description changes of this field */
+                field?: string;
+                /** @description on this day in Poland or later */
+                from?: string;
+                /** @description before this day */
+                to?: string;
+                /** @description at most so many changes */
+                limit?: number;
+                /** @description only older changes: the next_before of the page before */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the changes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_on_answers: {
+        parameters: {
+            query?: {
+                /** @description from this day on; left out: the last twelve weeks */
+                from?: string;
+                /** @description before this day */
+                to?: string;
+                /** @description at most so many of the answers that were used most */
+                answers?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReport"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -35047,7 +35709,12 @@ export interface operations {
     };
     list_tokens: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description those of another user, for administrators */
+                user?: number;
+                /** @description those of everybody, for administrators */
+                all?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -35063,8 +35730,26 @@ export interface operations {
                     "application/json": components["schemas"]["TokenList"];
                 };
             };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description unauthenticated */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
