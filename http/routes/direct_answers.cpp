@@ -24,6 +24,7 @@ struct DirectQuery {
   search::AnswerRequest request;
   IndexWait wait;
   bool explain = false;
+  bool as_you_type = false;
 };
 
 DirectQuery decode_direct_query(const Parameters& parameters) {
@@ -33,6 +34,7 @@ DirectQuery decode_direct_query(const Parameters& parameters) {
   query.request.alternatives = static_cast<std::size_t>(reader.integer("alternatives", kMostAlternatives, 0, kMostAlternatives));
   query.request.correct = reader.one_of("correct", {"true", "false"}) == "true";
   query.explain = reader.flag("explain");
+  query.as_you_type = reader.flag("as_you_type");
   query.request.filters = {{"kind", "answer"}, {"state", "published"}};
   for (const std::string_view category : reader.texts("category")) query.request.filters.push_back({"category", std::string(category)});
   for (const std::string_view tag : reader.texts("tag")) query.request.filters.push_back({"tag", std::string(tag)});
@@ -79,6 +81,7 @@ Json encode(const search::GivenAnswer& answer, RecordTexts& texts, bool explain)
 NotedSearch noted_answer(const DirectQuery& query, const search::AnswerResult& result) {
   NotedSearch noted;
   noted.way = "answers";
+  noted.as_you_type = query.as_you_type;
   noted.text = result.corrected_text.value_or(query.request.text);
   if (result.best) noted.answer = result.best->id;
   noted.confidence = result.confidence;
@@ -127,6 +130,7 @@ std::vector<ParameterDescription> direct_answer_parameters() {
       {"q", query, {}, "a question: then the direct answer to it is given instead of the list, and of the other parameters only category, tag and those below count"},
       {"alternatives", query, {"integer", 0, kMostAlternatives, {}, std::to_string(kMostAlternatives)}, "with q: further answers at most"},
       {"explain", query, {"boolean", {}, {}, {}, "false"}, "with q, true: tells why word by word"},
+      {"as_you_type", query, {"boolean", {}, {}, {}, "false"}, "with q, true: the question is still being typed; of all its forms the last is kept in the log of searches"},
       {"correct", query, {"boolean", {}, {}, {}, "true"}, "with q, false: takes the question just as it was typed"}};
   for (ParameterDescription& parameter : index_wait_parameters()) {
     parameter.description = "with q: " + parameter.description;

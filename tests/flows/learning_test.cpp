@@ -176,6 +176,23 @@ TEST_CASE("searches are kept with their outcome, of what is typed the last, and 
   CHECK(school.body_of(school.desk.company.as("reader").get("/searches"))["items"].size() == 4);
 }
 
+TEST_CASE("a question that is typed is kept once, with the answer that its last form got, by whichever way it was asked") {
+  School school;
+  school.published("Jak rozliczyć delegację?", "Na formularzu.");
+  for (const char* typed : {"jak%20rozl", "jak%20rozliczyc", "jak%20rozliczyc%20delegacje"}) {
+    school.desk.search("as_you_type=true&q=" + std::string(typed));
+    const Answer direct = school.desk.client.get("/answers?as_you_type=true&q=" + std::string(typed));
+    REQUIRE(direct.status == 200);
+  }
+  school.desk.client.get("/answers?q=cos%20innego");
+  const json items = school.get("/searches")["items"];
+  REQUIRE(items.size() == 2);
+  CHECK(items[1]["text"] == "jak rozliczyc delegacje");
+  CHECK(items[1]["way"] == "answers");
+  CHECK(items[1]["outcome"] == "found");
+  CHECK(school.desk.client.get("/answers?as_you_type=maybe&q=x").status == 400);
+}
+
 TEST_CASE("a question that was missing is not reported before it was asked, and stays among others by what it means") {
   School school;
   school.published("Jak rozliczyć delegację?", "Na formularzu.");
