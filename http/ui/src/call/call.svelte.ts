@@ -18,6 +18,8 @@ export interface CallDraft {
   channel: string;
   direction: string;
   subject: string;
+  /** What is asked, in the caller's words; absent in drafts of earlier versions. */
+  asked?: string;
   note: string;
   result: string;
   thread: Chosen | null;
@@ -54,6 +56,7 @@ export function emptyCall(now = new Date()): CallDraft {
     channel: 'phone',
     direction: 'incoming',
     subject: '',
+    asked: '',
     note: '',
     result: '',
     thread: null,
@@ -137,12 +140,12 @@ class Call {
     this.#timer = setTimeout(() => this.keep(), keepAfterMs);
   }
 
-  /** Puts an answer into the contact, with its link in the note. */
-  insert(answer: { id: number; name: string }) {
+  /** Puts an answer into the contact, with its link in the note. `asked` is what it was found by. */
+  insert(answer: { id: number; name: string }, asked = '') {
     const draft = this.draft;
     if (!draft) return;
     const answers = draft.answers.some(({ id }) => id === answer.id) ? draft.answers : [...draft.answers, { id: answer.id, name: answer.name }];
-    this.set({ answers, note: withLink(draft.note, answer) });
+    this.set({ answers, note: withLink(draft.note, answer), asked: draft.asked?.trim() ? draft.asked : asked });
   }
 
   remove(answer: number) {
