@@ -34,13 +34,25 @@ export function endOf(event: CalendarEvent): string {
   return end < startOf(event) ? startOf(event) : end;
 }
 
+/** Moves a local time by minutes of the clock. */
+export const laterClock = (local: string, minutes: number) => new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+
+/** So long that one can hit it: what takes less is drawn this long. */
+const shortestMinutes = 26;
+
+function shownEnd(event: CalendarEvent): string {
+  const [start, end] = [startOf(event), endOf(event)];
+  const least = laterClock(start, shortestMinutes);
+  return event.all_day || start === end || end >= least ? end : least;
+}
+
 /** The event as the grid takes it; the columns matter only in the view of people. */
 export function gridEvent(event: CalendarEvent): Grid.EventInput {
   const isOwn = event.editable && !event.virtual;
   return {
     id: keyOf(event),
     start: `${startOf(event)}:00`,
-    end: `${endOf(event)}:00`,
+    end: `${shownEnd(event)}:00`,
     allDay: event.all_day,
     title: event.title,
     resourceIds: columnsOf(event),
@@ -78,21 +90,21 @@ export function clockOf(at: Date): string {
 
 export interface Move {
   start: Date;
-  end: Date;
   allDay: boolean;
-  isResized: boolean;
+  /** By how many minutes its end was pulled; null where it was moved whole. */
+  stretched: number | null;
   /** Into whose column it went, if into another. */
   owner?: number;
 }
 
 /** What a drag asks of the server. */
-export function patchOf(event: CalendarEvent, { start, end, allDay, isResized, owner }: Move): EventPatch {
+export function patchOf(event: CalendarEvent, { start, allDay, stretched, owner }: Move): EventPatch {
   const patch: EventPatch = {};
   const from = clockOf(start);
   if (from !== startOf(event) || allDay !== event.all_day) patch.start = fromLocal(from)!;
-  if (isResized) {
-    patch.start = fromLocal(from)!;
-    patch.end = fromLocal(clockOf(end))!;
+  if (stretched !== null) {
+    patch.start = event.start;
+    patch.end = fromLocal(laterClock(endOf(event), stretched))!;
   }
   if (allDay !== event.all_day) patch.all_day = allDay;
   if (owner !== undefined && owner !== event.owner) patch.owner = owner;
