@@ -37,6 +37,15 @@ const polish: [RegExp, (...groups: string[]) => string][] = [
   [/^expected letters a-z, digits or '_'/, () => 'Małe litery a–z, cyfry i „_”, na początku litera.'],
   [/^expected letters a-z, digits/, () => 'Małe litery a–z, cyfry, kropka, „-” i „_”.'],
   [/^is set by the program$/, () => 'Tę wartość nadaje program.'],
+  [/^steps cannot wait for each other in a circle$/, () => 'Kroki czekałyby na siebie nawzajem. Usuń jedno z oczekiwań.'],
+  [/^another step has it already$/, () => 'Inny krok ma już ten klucz.'],
+  [/^the procedure has no deadline to count from$/, () => 'Procedura nie ma terminu, od którego można liczyć. Ustaw termin albo licz od rozpoczęcia.'],
+  [/^a rule is for clients with a tag/, () => 'Podaj etykietę kontrahentów albo wybierz ich z listy.'],
+  [/^the procedure is for a (month|quarter|year)$/, (period) => `Okresem tej procedury jest ${{ month: 'miesiąc', quarter: 'kwartał', year: 'rok' }[period!]}.`],
+  [/^expected a (month|quarter|year)$/, (period) => `Podaj ${{ month: 'miesiąc, na przykład 2026-09', quarter: 'kwartał, na przykład 2026-Q3', year: 'rok, na przykład 2026' }[period!]}.`],
+  [/^must not be before first_period$/, () => 'Ostatni okres nie może być przed pierwszym.'],
+  [/from which it counts, is not one of its dates$/, () => 'Termin nie pasuje do reguły powtarzania.'],
+  [/^a recurrence (needs|counts)/, () => 'Podaj termin: od niego liczą się następne.'],
   [/cycle|its own (parent|detail)/, () => 'Zadanie nie może być częścią samego siebie.'],
 ];
 

@@ -12,7 +12,16 @@ export type Row = Record<string, string>;
 export type Value = string | boolean | Chosen | null | Chosen[] | string[] | Row[];
 export type Values = Record<string, Value>;
 
+/** Rows with lists in them, such as steps with their checklists: kept as the record has them, and filled in by a form of their own. */
+const isDeep = (field: Field) => field.type === 'rows' && (field.fields ?? []).some((member) => String(member.type) === 'list');
+
 const isMany = (field: Field) => field.type === 'references' || field.type === 'record_keys';
+
+/** The members of a row as they are typed. */
+function typedRow(field: Field, row: Row): Row {
+  const numbers = new Set((field.fields ?? []).filter(({ type }) => (type as string) === 'money' || (type as string) === 'decimal').map(({ name }) => name));
+  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, numbers.has(name) ? typedDecimal(text) : String(text ?? '')]));
+}
 
 /** What a field of a form shows of a record (or of the defaults of a new one). */
 export function valueOf(field: Field, record: Partial<AnyRecord>): Value {
@@ -26,7 +35,8 @@ export function valueOf(field: Field, record: Partial<AnyRecord>): Value {
   }
   if (field.type === 'boolean') return value === true;
   if (field.type === 'list') return [...((value ?? []) as string[])];
-  if (field.type === 'rows') return ((value ?? []) as Row[]).map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, String(text ?? '')])));
+  if (isDeep(field)) return (value ?? []) as Row[];
+  if (field.type === 'rows') return ((value ?? []) as Row[]).map((row) => typedRow(field, row));
   if (field.type === 'instant') return value ? toLocal(String(value)) : '';
   if (field.type === 'money' || field.type === 'decimal') return value === null || value === undefined ? '' : typedDecimal(String(value));
   return value === null || value === undefined ? '' : String(value);
@@ -53,7 +63,9 @@ const numberOf = (type: string, text: string, scale = type === 'money' ? 2 : 6) 
 
 function rowOf(field: Field, row: Row): Record<string, unknown> {
   const types = new Map((field.fields ?? []).map((member) => [member.name, member.type as string | undefined]));
-  return Object.fromEntries(Object.entries(row).map(([name, text]) => [name, memberOf(types.get(name), text)]));
+  // Names of what is referred to come along from the server and do not go back.
+  const sent = Object.entries(row).filter(([name]) => types.size === 0 || types.has(name));
+  return Object.fromEntries(sent.map(([name, text]) => [name, memberOf(types.get(name), text)]));
 }
 
 /** The JSON of a field: what is empty is null, but for lists, which are empty lists. */
@@ -63,6 +75,7 @@ export function jsonOf(field: Field, value: Value): unknown {
   if (field.type === 'record_key') return value === null ? null : String((value as Chosen).id);
   if (field.type === 'boolean') return value === true;
   if (field.type === 'list') return (value as string[]).map((text) => text.trim()).filter(Boolean);
+  if (isDeep(field)) return (value as Row[]).map((row) => Object.fromEntries((field.fields ?? []).map(({ name }) => [name, row[name] ?? null])));
   if (field.type === 'rows') return (value as Row[]).filter(isFilledRow).map((row) => rowOf(field, row));
   const text = String(value ?? '');
   if (text.trim() === '') return null;
