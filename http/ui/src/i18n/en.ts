@@ -155,7 +155,9 @@ export const en: Messages = {
   },
   pages: {
     board: 'Task board',
-    analysis: 'Analysis',
+    analysis: 'Sums',
+    reports: 'Reports',
+    settings: 'My settings',
     calendar: 'Calendar',
     workload: 'Team',
     notifications: 'Notifications',

@@ -157,7 +157,9 @@ export const pl = {
   },
   pages: {
     board: 'Tablica zadań',
-    analysis: 'Analiza',
+    analysis: 'Zestawienia',
+    reports: 'Raporty',
+    settings: 'Moje ustawienia',
     calendar: 'Terminarz',
     workload: 'Zespół',
     notifications: 'Powiadomienia',
