@@ -172,6 +172,8 @@ void check_correction(ProblemList& problems, const Invoice& invoice) {
   problems.text("/correction/reason", correction.reason, kText);
   check_corrected(problems, invoice);
   check_lines(problems, "/correction/lines_before", correction.lines_before);
+  const auto basis = utf8_length(exemption_of(told_lines(invoice)).text);
+  problems.require(!basis || *basis <= kText, "/lines", "the legal bases before and after are together longer than 256 characters");
   if (!correction.is_buyer_corrected) return;
   check_buyer(problems, "/correction/buyer_before", correction.buyer_before);
   const bool is_same = correction.buyer_before.identity == invoice.buyer.identity && correction.buyer_before.number == invoice.buyer.number;

@@ -36,7 +36,7 @@ void write_header(XmlWriter& xml, const Invoice& invoice) {
 }
 
 bool is_rate_of(const Invoice& invoice, VatRate rate) {
-  return std::ranges::any_of(invoice.lines, [rate](const Line& line) { return line.vat_rate == rate; });
+  return std::ranges::any_of(told_lines(invoice), [rate](const Line& line) { return line.vat_rate == rate; });
 }
 
 /// Services that a tax payer of another member state accounts for there.
@@ -100,7 +100,7 @@ void write_notes(XmlWriter& xml, const Invoice& invoice) {
   xml.element("P_17", kNo);
   xml.element("P_18", yes_or_no(is_rate_of(invoice, VatRate::reverse_charge) || is_for_eu_tax_payer(invoice)));
   xml.element("P_18A", yes_or_no(invoice.is_split_payment));
-  write_exemption(xml, invoice.lines);
+  write_exemption(xml, told_lines(invoice));
   xml.open("NoweSrodkiTransportu");
   xml.element("P_22N", kYes);
   xml.close();

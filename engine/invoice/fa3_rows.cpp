@@ -39,13 +39,12 @@ void write_row(XmlWriter& xml, std::size_t number, const Row& row, const Buyer& 
   xml.close();
 }
 
-std::vector<Row> rows_of(const Invoice& invoice) {
-  static const std::vector<Line> kNone;
-  const std::vector<Line>& before = invoice.correction ? invoice.correction->lines_before : kNone;
+/// Each line before the correction stands above the one that it became.
+std::vector<Row> rows_of(const std::vector<Line>& before, const std::vector<Line>& after) {
   std::vector<Row> rows;
-  for (std::size_t i = 0; i < std::max(before.size(), invoice.lines.size()); ++i) {
+  for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
     if (i < before.size()) rows.push_back({before[i], true});
-    if (i < invoice.lines.size()) rows.push_back({invoice.lines[i]});
+    if (i < after.size()) rows.push_back({after[i]});
   }
   return rows;
 }
@@ -92,8 +91,10 @@ std::string fa3_rate(VatRate rate, const Buyer& buyer) {
 }
 
 void write_rows(XmlWriter& xml, const Invoice& invoice) {
+  static const std::vector<Line> kNone;
+  const std::vector<Line> after = present_lines(invoice);
   std::size_t number = 0;
-  for (const Row& row : rows_of(invoice)) write_row(xml, ++number, row, invoice.buyer);
+  for (const Row& row : rows_of(invoice.correction ? invoice.correction->lines_before : kNone, after)) write_row(xml, ++number, row, invoice.buyer);
 }
 
 void write_payment(XmlWriter& xml, const Invoice& invoice) {

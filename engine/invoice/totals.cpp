@@ -117,6 +117,23 @@ Totals difference(const Totals& before, const Totals& after) {
   return result;
 }
 
+std::vector<Line> present_lines(const Invoice& invoice) {
+  std::vector<Line> lines = invoice.lines;
+  if (!invoice.correction) return lines;
+  const auto& before = invoice.correction->lines_before;
+  for (std::size_t i = lines.size(); i < before.size(); ++i) {
+    lines.push_back(before[i]);
+    lines.back().quantity_millionths = 0;
+  }
+  return lines;
+}
+
+std::vector<Line> told_lines(const Invoice& invoice) {
+  std::vector<Line> lines = invoice.lines;
+  if (invoice.correction) lines.insert(lines.end(), invoice.correction->lines_before.begin(), invoice.correction->lines_before.end());
+  return lines;
+}
+
 Totals totals_of(const Invoice& invoice) {
   Totals after = totals_of(invoice.lines);
   if (!invoice.correction) return after;

@@ -48,6 +48,12 @@ Totals totals_of(const std::vector<Line>& lines);
 /// What a correction changes, rate by rate; `lines` is empty. Rates whose lines did not change stand there with zeros.
 Totals difference(const Totals& before, const Totals& after);
 
+/// The lines as they stand: those that a correction takes away stand there too, with a quantity of zero.
+std::vector<Line> present_lines(const Invoice& invoice);
+
+/// All lines that an invoice tells, those before a correction included.
+std::vector<Line> told_lines(const Invoice& invoice);
+
 /// What the invoice adds to the buyer's debt: its totals, or of a correction the difference to what it corrects.
 Totals totals_of(const Invoice& invoice);
 

@@ -6,6 +6,7 @@
 #include "engine/invoice/paper/sections.h"
 #include "engine/invoice/qr_code.h"
 #include "engine/invoice/token_text.h"
+#include "engine/invoice/totals.h"
 
 namespace kartoteka::invoice::paper {
 
@@ -15,7 +16,7 @@ constexpr double kCodeSide = 92;
 constexpr double kTextLeft = kMargin + kCodeSide + 14;
 
 bool has_rate(const Invoice& invoice, VatRate rate) {
-  return std::ranges::any_of(invoice.lines, [rate](const Line& line) { return line.vat_rate == rate; });
+  return std::ranges::any_of(told_lines(invoice), [rate](const Line& line) { return line.vat_rate == rate; });
 }
 
 /// What the law wants said, in its own words (art. 106e of the VAT act).
@@ -25,7 +26,7 @@ std::vector<std::string> remarks_of(const Invoice& invoice) {
   if (invoice.is_cash_method) remarks.emplace_back("Metoda kasowa");
   const bool is_for_eu_tax_payer = invoice.buyer.identity == BuyerIdentity::eu_vat && has_rate(invoice, VatRate::outside);
   if (has_rate(invoice, VatRate::reverse_charge) || is_for_eu_tax_payer) remarks.emplace_back("Odwrotne obciążenie");
-  const LegalBasis basis = exemption_of(invoice.lines);
+  const LegalBasis basis = exemption_of(told_lines(invoice));
   if (!basis.text.empty()) remarks.push_back("Podstawa zwolnienia z VAT: " + basis.text);
   return remarks;
 }

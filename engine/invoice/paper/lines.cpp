@@ -104,7 +104,7 @@ std::vector<Block> line_blocks(Canvas& canvas, const Invoice& invoice) {
   const Table table = table_of(canvas, invoice);
   std::vector<Block> blocks{table.heading(canvas)};
   if (invoice.correction) add_rows(blocks, canvas, table, before, "Przed korektą");
-  add_rows(blocks, canvas, table, invoice.lines, invoice.correction ? "Po korekcie" : "");
+  add_rows(blocks, canvas, table, present_lines(invoice), invoice.correction ? "Po korekcie" : "");
   blocks.push_back(gap(16));
   return blocks;
 }

@@ -29,8 +29,22 @@ void check(db::Connection& connection, const ClientPrice& price, std::vector<Fie
   if (other) problems.push_back({"/valid_from", "the client has another price of the service at the same time (client_price " + std::to_string(*other) + ")"});
 }
 
+/// No two series in use give the same numbers for one seller.
+void check_own_numbers(db::Connection& connection, const InvoiceSeries& series, std::vector<FieldProblem>& problems) {
+  if (!series.active) return;
+  auto rows = connection.query(
+      "SELECT pattern, name FROM invoice_series WHERE id <> :id AND active = 1 AND deleted_at IS NULL AND (seller IS NULL OR :seller = 0 OR seller = :same)",
+      {series.id, series.seller.value_or(0), series.seller.value_or(0)}, {db::ColumnType::text, db::ColumnType::text});
+  while (rows.next()) {
+    if (pattern_shape(rows.text(0)) != pattern_shape(series.pattern)) continue;
+    problems.push_back({"/pattern", "the series " + rows.text(1) + " gives the same numbers; take another pattern"});
+    return;
+  }
+}
+
 void check(db::Connection& connection, const InvoiceSeries& series, const InvoiceSeries* before, std::vector<FieldProblem>& problems) {
   if (const auto problem = pattern_problem(series.pattern, series.restart == "month")) problems.push_back({"/pattern", *problem});
+  check_own_numbers(connection, series, problems);
   if (!before) return;
   const bool is_used = connection.query_integer("SELECT 1 FROM invoice_sequence WHERE series = :id LIMIT 1", {series.id}).has_value();
   if (is_used && before->restart != series.restart) problems.push_back({"/restart", "numbers were given in this series; make another one"});

@@ -6,6 +6,7 @@
 #include "engine/invoice/totals.h"
 #include "engine/records/invoicing/countries.h"
 #include "engine/records/invoicing/invoice_document.h"
+#include "engine/records/invoicing/numbering.h"
 #include "engine/records/invoicing/prices.h"
 #include "engine/records/kinds/client.h"
 
@@ -43,13 +44,18 @@ void take_seller(const Seller& seller, Invoice& draft) {
   }
 }
 
-/// "DE 123 456 789" as "DE" and "123456789"; numbers that are none of the Union stay as they are.
+/// "DE 123 456 789" as "DE" and "123456789", with "PL" it is a NIP; numbers that are none of the Union stay as they are.
 void take_foreign_number(const std::string& number, const std::string& country, Invoice& draft) {
   std::string plain;
   for (const char c : number) {
     if (c != ' ' && c != '-' && c != '.') plain += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
   }
   const std::string prefix = plain.substr(0, 2);
+  if (prefix == "PL") {
+    draft.buyer_identity = "nip";
+    draft.buyer_number = plain.substr(2);
+    return;
+  }
   const bool is_eu = plain.size() > 4 && invoice::is_eu_prefix(prefix);
   draft.buyer_identity = is_eu ? "eu_vat" : "other_id";
   draft.buyer_number_country = is_eu ? prefix : country;
@@ -115,12 +121,18 @@ void take_parties(Store& store, Invoice& draft) {
   if (draft.client) {
     if (const auto client = store.find(client_kind(), *draft.client, Viewer::system())) take_buyer(static_cast<const Client&>(*client), draft);
   }
-  const auto original = draft.correction_of ? store.find(invoice_kind(), *draft.correction_of, Viewer::system()) : nullptr;
-  if (original) {
-    take_original(static_cast<const Invoice&>(*original), draft);
+  if (const auto corrected = corrected_by(store, draft)) {
+    take_original(*corrected, draft);
   } else if (const auto seller = seller_of(store, draft)) {
     take_seller(*seller, draft);
   }
+}
+
+/// Prices are those of the time that is invoiced.
+Date day_of_price(Store& store, const Invoice& draft) {
+  if (draft.sale_date) return *draft.sale_date;
+  if (draft.period_to) return *draft.period_to;
+  return draft.issue_date.value_or(warsaw_day(store.now()));
 }
 
 /// A line that names a service and nothing else is the catalogue's.
@@ -139,7 +151,7 @@ void complete_line(Store& store, const Invoice& draft, InvoiceLine& line) {
   line.legal_basis_law = service.legal_basis_law;
   line.annex_15 = service.annex_15;
   if (line.net_price == 0 && draft.client) {
-    line.net_price = price_of(store.connection(), service, *draft.client, draft.issue_date.value_or(warsaw_day(store.now())));
+    line.net_price = price_of(store.connection(), service, *draft.client, day_of_price(store, draft));
   }
 }
 
@@ -165,8 +177,20 @@ class ProblemFinder {
 
   void find_missing() {
     if (!seller_of(store_, draft_)) add("no_seller", "/seller", "there is no seller: enter the company's own data first");
-    if (!series_of(store_, draft_)) add("no_series", "/series", "there is no series of numbers for it");
+    find_series();
     if (draft_.lines.empty() && draft_.type != "correction") add("no_lines", "/lines", "there is nothing on it");
+  }
+
+  void find_series() {
+    const auto series = series_of(store_, draft_);
+    if (!series) return add("no_series", "/series", "there is no series of numbers for it");
+    if (series->deleted_at || !series->active) return add("no_series", "/series", "the series of numbers is out of use");
+    if (series->purpose != draft_.type) return add("no_series", "/series", draft_.type == "correction" ? "is no series of corrections" : "is a series of corrections");
+    if (!draft_.seller || !draft_.issue_date) return;
+    if (series->seller && series->seller != draft_.seller) return add("no_series", "/series", "is another seller's series");
+    const std::string number = next_number(store_.connection(), *series, *draft_.seller, *draft_.issue_date);
+    const auto other = store_.connection().query_integer("SELECT id FROM invoice WHERE number = :number AND seller_nip = :nip LIMIT 1", {number, draft_.seller_nip});
+    if (other) add("no_series", "/series", "another invoice has the series's next number, " + number + " already");
   }
 
   void find_buyer() {

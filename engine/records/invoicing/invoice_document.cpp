@@ -1,6 +1,7 @@
 #include "engine/records/invoicing/invoice_document.h"
 
 #include <array>
+#include <limits>
 
 namespace kartoteka::records {
 namespace {
@@ -115,6 +116,17 @@ invoice::Invoice document_of(const Invoice& record) {
   return document;
 }
 
+std::unique_ptr<Invoice> corrected_by(Store& store, const Invoice& correction) {
+  if (!correction.correction_of) return nullptr;
+  const bool is_issued = !correction.number.empty() && correction.issued_at;
+  const std::int64_t before = is_issued ? correction.issued_at->time_since_epoch().count() : std::numeric_limits<std::int64_t>::max();
+  const auto last = store.connection().query_integer(
+      "SELECT id FROM invoice WHERE correction_of = :id AND number <> '' AND id <> :own AND issued_at < :before ORDER BY issued_at DESC, id DESC LIMIT 1",
+      {*correction.correction_of, correction.id, before});
+  auto found = store.find(invoice_kind(), last.value_or(*correction.correction_of), Viewer::system());
+  return std::unique_ptr<Invoice>(static_cast<Invoice*>(found.release()));
+}
+
 invoice::Invoice document_of(Store& store, const Invoice& record) {
   invoice::Invoice document = document_of(record);
   if (!document.correction || !record.correction_of) return document;
@@ -122,7 +134,7 @@ invoice::Invoice document_of(Store& store, const Invoice& record) {
   if (!found) return document;
   const auto& original = static_cast<const Invoice&>(*found);
   document.correction->corrected.push_back({original.number, original.issue_date.value_or(Date{}), original.ksef_number});
-  if (record.buyer_corrected) document.correction->buyer_before = buyer_of(original);
+  if (record.buyer_corrected) document.correction->buyer_before = buyer_of(*corrected_by(store, record));
   return document;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/invoice/ksef.h"
+#include "engine/records/invoicing/invoice_document.h"
 #include "engine/records/invoicing/invoice_files.h"
 #include "engine/records/invoicing/numbering.h"
 #include "engine/records/invoicing/settlement.h"
@@ -85,17 +86,20 @@ void note_taken_number(Store& store, const Invoice& record) {
 }  // namespace
 
 std::vector<InvoiceLine> present_lines(Store& store, const Invoice& original) {
-  const auto last = store.connection().query_integer(
-      "SELECT id FROM invoice WHERE correction_of = :id AND number <> '' ORDER BY issued_at DESC, id DESC LIMIT 1", {original.id});
-  return last ? load(store, *last, Viewer::system())->lines : original.lines;
+  Invoice next;
+  next.correction_of = original.id;
+  return corrected_by(store, next)->lines;
 }
 
 void number_draft(Store& store, Invoice& draft) {
+  // Corrections follow each other in time, though the clock may go back.
+  const auto before = corrected_by(store, draft);
   const auto series = series_of(store, draft);
   draft.series = series->id;
   draft.number = take_number(store.connection(), *series, *draft.seller, *draft.issue_date, draft.id);
   draft.state = "issued";
   draft.issued_at = store.now();
+  if (before && before->issued_at) draft.issued_at = std::max(*draft.issued_at, *before->issued_at + std::chrono::milliseconds(1));
   draft.title = title_of(draft);
   set_standing(draft, warsaw_day(store.now()));
 }
@@ -143,6 +147,7 @@ std::unique_ptr<Invoice> draft_correction(Store& store, RecordId id, const Corre
   draft->sale_date = original->sale_date;
   draft->subject = original->subject;
   draft->place = original->place;
+  draft->split_payment = original->split_payment;
   draft->payment_form = original->payment_form;
   draft->account = original->account;
   draft->bank = original->bank;

@@ -42,10 +42,13 @@ std::vector<RecordId> clients_of(Store& store, const InvoiceTemplate& recurring)
   return ids(store, sql + ") ORDER BY id", parameters);
 }
 
-bool is_made(Store& store, RecordId recurring, RecordId client, Date period_from) {
+/// Made, or left out on purpose. Where the template was changed to longer periods since, what was made is not all of it.
+bool is_made(Store& store, RecordId recurring, RecordId client, const BillingPeriod& period) {
   return store.connection()
-      .query_integer("SELECT 1 FROM invoice_making WHERE template = :template AND client = :client AND period_from = :from",
-                     {recurring, client, days(period_from)})
+      .query_integer("SELECT 1 FROM invoice_making LEFT JOIN invoice ON invoice.id = invoice_making.invoice AND invoice.deleted_at IS NULL "
+                     "WHERE invoice_making.template = :template AND invoice_making.client = :client AND invoice_making.period_from = :from "
+                     "AND (invoice.period_to IS NULL OR invoice.period_to >= :to)",
+                     {recurring, client, days(period.first), days(period.last)})
       .has_value();
 }
 
@@ -82,7 +85,7 @@ class OccasionFinder {
   }
 
   void add_unmade(const Occasion& occasion) {
-    if (!is_made(store_, occasion.recurring, occasion.client, occasion.period.first)) found_.push_back(occasion);
+    if (!is_made(store_, occasion.recurring, occasion.client, occasion.period)) found_.push_back(occasion);
   }
 
   void add_pending(const InvoiceTemplate& recurring, const std::vector<RecordId>& clients) {
@@ -118,6 +121,7 @@ class Planner {
     further_ = {{"klient", client ? static_cast<const Client&>(*client).name : ""}};
     draft.subject = text(recurring_.subject);
     for (const std::string& note : recurring_.notes) draft.notes.push_back(text(note));
+    find_overlap();
     for (std::size_t i = 0; i < recurring_.lines.size(); ++i) add_line(recurring_.lines[i], i, draft);
     complete_draft(store_, draft);
     for (InvoiceProblem& problem : problems_of_draft(store_, draft)) {
@@ -143,6 +147,15 @@ class Planner {
     draft.split_payment = recurring_.split_payment;
     draft.thread = thread_of_client();
     draft.owner = recurring_.owner;
+  }
+
+  /// A template that was changed may come to a time that it has invoiced already in another period.
+  void find_overlap() {
+    auto rows = store_.connection().query(
+        "SELECT title FROM invoice WHERE template = :template AND client = :client AND type = 'invoice' AND deleted_at IS NULL "
+        "AND period_from <= :last AND period_to >= :first LIMIT 1",
+        {recurring_.id, occasion_.client, days(period_.last), days(period_.first)}, {ColumnType::text});
+    if (rows.next()) problems_.push_back({"period_invoiced", "/period_from", "a part of the period stands on another invoice: " + rows.text(0)});
   }
 
   /// A template for many clients may name a thread of one of them.
@@ -183,12 +196,15 @@ class Planner {
     line.legal_basis = service.legal_basis;
     line.legal_basis_law = service.legal_basis_law;
     line.annex_15 = service.annex_15;
-    line.net_price = price_of(store_.connection(), service, occasion_.client, occasion_.period.issue_on);
+    line.net_price = price_of(store_.connection(), service, occasion_.client, recurring_.billing == "in_advance" ? period_.first : period_.last);
   }
 
   std::int64_t quantity_of(const TemplateLine& wanted, std::size_t place, std::string& unit) {
     if (wanted.quantity_from != "hours") return wanted.quantity;
     if (wanted.unit.empty() && unit == "szt.") unit = "godz.";
+    if (const auto other = invoice_of_hours(store_.connection(), occasion_.client, period_.first, period_.last, wanted.work_tag)) {
+      problems_.push_back({"hours_invoiced", "/lines/" + std::to_string(place) + "/quantity", "hours of the period stand on another invoice: " + *other});
+    }
     const std::int64_t minutes = minutes_worked(store_.connection(), occasion_.client, period_.first, period_.last, wanted.work_tag);
     // Among other lines one without hours is left out; alone it leaves nothing to be invoiced.
     if (minutes == 0 && recurring_.lines.size() == 1) {
@@ -228,6 +244,20 @@ void store_made(Store& store, const InvoiceTemplate& recurring, Invoice& draft, 
 
 std::string told(const Error& error) { return error.problems().empty() ? error.what() : error.problems().front().message; }
 
+/// No two lines count the same hours.
+void check_hours(const InvoiceTemplate& recurring, std::vector<FieldProblem>& problems) {
+  for (std::size_t i = 0; i < recurring.lines.size(); ++i) {
+    const TemplateLine& line = recurring.lines[i];
+    const auto is_same = [&](const TemplateLine& other) {
+      return other.quantity_from == "hours" && (other.work_tag.empty() || line.work_tag.empty() || other.work_tag == line.work_tag);
+    };
+    const auto before = recurring.lines.begin() + static_cast<std::ptrdiff_t>(i);
+    if (line.quantity_from == "hours" && std::any_of(recurring.lines.begin(), before, is_same)) {
+      problems.push_back({"/lines/" + std::to_string(i) + "/work_tag", "another line counts these hours"});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions(Store& store, const MakingQuery& query, const Viewer& viewer) { return OccasionFinder(store, query, viewer).find(); }
@@ -266,7 +296,7 @@ PlannedInvoice make_invoice(Store& store, const Occasion& occasion, const Viewer
   db::Transaction transaction(store.connection());
   const auto recurring = load(store, occasion.recurring, Viewer::system());
   PlannedInvoice planned{occasion, std::make_unique<Invoice>(), {}};
-  if (!recurring || is_made(store, occasion.recurring, occasion.client, occasion.period.first)) return planned;
+  if (!recurring || is_made(store, occasion.recurring, occasion.client, occasion.period)) return planned;
   planned = plan(store, occasion);
   if (occasion.period.issue_on > warsaw_day(store.now())) planned.problems.push_back({"in_future", "/issue_date", "its day has not come"});
   if (planned.problems.empty()) {
@@ -347,6 +377,7 @@ void check_template(const InvoiceTemplate& recurring, std::vector<FieldProblem>&
     if (!line.service && !line.net_price) problems.push_back({place + "/net_price", "must be given where no service is"});
     if (line.quantity_from == "hours" && recurring.billing == "in_advance") problems.push_back({place + "/quantity_from", "hours are counted in arrears"});
   }
+  check_hours(recurring, problems);
   for (std::size_t i = 0; i < recurring.suspensions.size(); ++i) {
     const Suspension& suspension = recurring.suspensions[i];
     if (suspension.ends_on && suspension.starts_on && *suspension.ends_on < *suspension.starts_on) {

@@ -54,6 +54,14 @@ std::string date_part(std::string_view name, Date day) {
 
 std::string period_of(const InvoiceSeries& series, Date day) { return format_date(day).substr(0, series.restart == "month" ? 7 : 4); }
 
+std::int64_t next_in(db::Connection& connection, const InvoiceSeries& series, RecordId seller, Date issued_on) {
+  const auto last = connection.query_integer("SELECT MAX(number) FROM invoice_sequence WHERE series = :series AND seller = :seller AND period = :period",
+                                             {series.id, seller, period_of(series, issued_on)});
+  if (last) return *last + 1;
+  const bool is_new = !connection.query_integer("SELECT 1 FROM invoice_sequence WHERE series = :series AND seller = :seller LIMIT 1", {series.id, seller});
+  return is_new ? series.first_number.value_or(1) : 1;
+}
+
 }  // namespace
 
 std::optional<std::string> pattern_problem(std::string_view pattern, bool restarts_monthly) {
@@ -100,12 +108,20 @@ std::optional<std::int64_t> number_in(std::string_view pattern, std::string_view
   return is_whole && number_text(pattern, number, issued_on) == text ? std::optional(number) : std::nullopt;
 }
 
+std::string pattern_shape(std::string_view pattern) {
+  std::string shape;
+  for (const Part& part : parts_of(pattern).value_or(std::vector<Part>{})) {
+    shape += is_number(part.name) ? "{n}" : part.name == "mm" ? "{m}" : part.text;
+  }
+  return shape;
+}
+
+std::string next_number(db::Connection& connection, const InvoiceSeries& series, RecordId seller, Date issued_on) {
+  return number_text(series.pattern, next_in(connection, series, seller, issued_on), issued_on);
+}
+
 std::string take_number(db::Connection& connection, const InvoiceSeries& series, RecordId seller, Date issued_on, RecordId invoice) {
-  const std::string period = period_of(series, issued_on);
-  const auto last = connection.query_integer("SELECT MAX(number) FROM invoice_sequence WHERE series = :series AND seller = :seller AND period = :period",
-                                             {series.id, seller, period});
-  const bool is_new = !connection.query_integer("SELECT 1 FROM invoice_sequence WHERE series = :series AND seller = :seller LIMIT 1", {series.id, seller});
-  const std::int64_t number = last ? *last + 1 : is_new ? series.first_number.value_or(1) : 1;
+  const std::int64_t number = next_in(connection, series, seller, issued_on);
   note_number(connection, series, seller, issued_on, invoice, number);
   return number_text(series.pattern, number, issued_on);
 }

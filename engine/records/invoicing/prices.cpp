@@ -27,6 +27,15 @@ std::int64_t minutes_worked(db::Connection& connection, RecordId client, Date fi
   return connection.query_integer(sql, parameters).value_or(0);
 }
 
+std::optional<std::string> invoice_of_hours(db::Connection& connection, RecordId client, Date first, Date last, const std::string& tag) {
+  auto rows = connection.query(
+      "SELECT invoice.title FROM invoice JOIN invoice_template_lines AS line ON line.record_id = invoice.template "
+      "WHERE invoice.client = :client AND invoice.type = 'invoice' AND invoice.deleted_at IS NULL AND line.quantity_from = 'hours' "
+      "AND invoice.period_from <= :last AND invoice.period_to >= :first AND (line.work_tag = '' OR :any = '' OR line.work_tag = :tag) LIMIT 1",
+      {client, std::int64_t{last.time_since_epoch().count()}, std::int64_t{first.time_since_epoch().count()}, tag, tag}, {db::ColumnType::text});
+  return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
 std::int64_t hours_quantity(std::int64_t minutes) {
   // Hundredths of an hour, half up.
   return (minutes * 100 + 30) / 60 * 10'000;

@@ -13,6 +13,10 @@ std::int64_t price_of(db::Connection& connection, const Service& service, Record
 /// @param tag  only of tasks with this tag, "" for all
 std::int64_t minutes_worked(db::Connection& connection, RecordId client, Date first, Date last, const std::string& tag);
 
+/// The number (or the title of the draft) of an invoice of a template that has already invoiced hours of the client within
+/// first..last; nothing where none has.
+std::optional<std::string> invoice_of_hours(db::Connection& connection, RecordId client, Date first, Date last, const std::string& tag);
+
 /// Hours with two decimals, half up, as millionths.
 std::int64_t hours_quantity(std::int64_t minutes);
 

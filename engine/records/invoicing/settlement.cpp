@@ -88,7 +88,9 @@ void settle_invoice(Store& store, RecordId id, const Viewer& writer) {
   if (record->number.empty()) return;
   record->corrected_gross = sum(store, "SELECT SUM(gross) FROM invoice WHERE correction_of = :id AND number <> ''", id);
   record->paid = sum(store, "SELECT SUM(amount) FROM payment WHERE invoice = :id AND deleted_at IS NULL", id);
+  const bool was_paid = record->state == "paid";
   set_standing(*record, warsaw_day(store.now()));
+  if (was_paid && record->state != "paid") record->overdue_task.reset();  // new arrears make a task of their own
   store.rewrite(invoice_kind(), *record, Viewer::on_behalf_of(writer));
   if (record->state == "paid" && record->overdue_task) finish_task(store, *record->overdue_task);
   transaction.commit();

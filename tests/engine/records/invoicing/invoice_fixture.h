@@ -63,6 +63,26 @@ struct InvoiceFixture : StoreFixture {
     return record;
   }
 
+  /// Time worked for a client.
+  void work_of(RecordId client, const char* moment, std::int64_t minutes) {
+    if (worker.id == 0) {
+      worker.login = "anna";
+      worker.name = "Anna";
+      store.create(user_kind(), worker, system);
+    }
+    Task task;
+    task.title = "Serwis";
+    task.client = client;
+    store.create(task_kind(), task, system);
+    Work work;
+    work.task = task.id;
+    work.owner = worker.id;
+    work.started_at = parse_instant(moment);
+    work.minutes = minutes;
+    work.subject = "Praca";
+    store.create(work_kind(), work, system);
+  }
+
   /// What the program does at its set hour.
   std::vector<PlannedInvoice> run() {
     std::vector<PlannedInvoice> made;
@@ -103,6 +123,7 @@ struct InvoiceFixture : StoreFixture {
   InvoiceSeries series;
   InvoiceSeries corrections;
   Service service;
+  User worker;
 };
 
 }  // namespace kartoteka::records

@@ -1,6 +1,8 @@
 // From drafts to invoices that never change, corrections, payments and arrears.
 #include <doctest/doctest.h>
 
+#include "engine/records/invoicing/invoice_document.h"
+#include "engine/records/invoicing/invoice_files.h"
 #include "tests/engine/records/invoicing/invoice_fixture.h"
 
 using namespace kartoteka;
@@ -211,4 +213,143 @@ TEST_CASE("an exempt service names its legal basis, and no client has two prices
   CHECK(code_of([&] { fixture.store.create(client_price_kind(), other, fixture.system); }) == ErrorCode::invalid_argument);
   other.valid_from = InvoiceFixture::date("2026-07-01");
   CHECK_NOTHROW(fixture.store.create(client_price_kind(), other, fixture.system));
+}
+
+TEST_CASE("numbers that begin anew each month do so in every month and at the new year, whoever failed between") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  const Client poor = fixture.client("B");
+  fixture.series.restart = "month";
+  fixture.store.update(invoice_series_kind(), fixture.series, std::nullopt, fixture.system);
+  std::vector<std::string> numbers;
+  for (const char* moment : {"2026-11-30T08:00:00Z", "2026-12-01T08:00:00Z", "2026-12-31T08:00:00Z", "2027-01-01T08:00:00Z"}) {
+    fixture.now = parse_instant(moment).value();
+    numbers.push_back(fixture.issued_for(client.id).number);
+    CHECK_THROWS_AS(fixture.issued_for(poor.id), Error);
+  }
+  CHECK(numbers == std::vector<std::string>{"FV/1/11/2026", "FV/1/12/2026", "FV/2/12/2026", "FV/1/01/2027"});
+}
+
+TEST_CASE("two series never give the same number") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  InvoiceSeries twin;
+  twin.name = "Druga";
+  twin.pattern = "FV/{nn}/{m}/{rrrr}";
+  CHECK(code_of([&] { fixture.store.create(invoice_series_kind(), twin, fixture.system); }) == ErrorCode::invalid_argument);
+  twin.id = 0;
+  twin.pattern = "FV-{n}/{rrrr}";
+  fixture.store.create(invoice_series_kind(), twin, fixture.system);
+  // A number that came from elsewhere in the other series stands in the way: it is told, nothing is lost.
+  Invoice taken = fixture.issued_for(client.id);
+  taken.id = 0;
+  taken.series = twin.id;
+  taken.number = "FV/2/05/2026";
+  taken.title = "";
+  fixture.store.create(invoice_kind(), taken, fixture.system);
+  const Invoice draft = fixture.draft_for(client.id);
+  CHECK(code_of([&] { issue_invoice(fixture.store, draft.id, std::nullopt, fixture.system); }) == ErrorCode::invalid_argument);
+}
+
+TEST_CASE("an invoice is numbered in a series of invoices that is in use, and a correction in one of corrections") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  const auto refused = [&](RecordId series) {
+    Invoice draft = fixture.draft_for(client.id);
+    draft.series = series;
+    fixture.store.update(invoice_kind(), draft, std::nullopt, fixture.system);
+    return code_of([&] { issue_invoice(fixture.store, draft.id, std::nullopt, fixture.system); }) == ErrorCode::invalid_argument;
+  };
+  CHECK(refused(fixture.corrections.id));
+  fixture.series.active = false;
+  fixture.store.update(invoice_series_kind(), fixture.series, std::nullopt, fixture.system);
+  CHECK(refused(fixture.series.id));
+}
+
+TEST_CASE("corrections follow each other though the clock went back between them") {
+  InvoiceFixture fixture;
+  const Invoice issued = fixture.issued_for(fixture.buyer("A").id);
+  CorrectionOrder order{.reason = "Rabat"};
+  order.lines = issued.lines;
+  for (const std::int64_t price : {90'000, 80'000, 70'000}) {
+    order.lines->front().net_price = price;
+    const auto draft = draft_correction(fixture.store, issued.id, order, fixture.system);
+    const auto correction = issue_invoice(fixture.store, draft->id, std::nullopt, fixture.system);
+    CHECK(correction->net == -10'000);
+    fixture.now -= std::chrono::hours(1);
+  }
+  CHECK(fixture.read(issued.id).balance == 86'100);
+}
+
+TEST_CASE("a corrected buyer stands in the corrections that follow, and an address is corrected twice") {
+  InvoiceFixture fixture;
+  Client client = fixture.buyer("A");
+  const Invoice issued = fixture.issued_for(client.id);
+  const auto rename = [&](const char* name) {
+    client.name = name;
+    fixture.store.update(client_kind(), client, std::nullopt, fixture.system);
+    const auto draft = draft_correction(fixture.store, issued.id, {.reason = "Zła nazwa", .corrects_buyer = true}, fixture.system);
+    return *issue_invoice(fixture.store, draft->id, std::nullopt, fixture.system);
+  };
+  rename("Klient B");
+  const Invoice second = rename("Klient C");
+  CHECK(invoice_file_of(fixture.store, second).xml.find("<Nazwa>Klient B</Nazwa>") != std::string::npos);
+  CHECK(invoice_file_of(fixture.store, second).xml.find("<Nazwa>Klient A</Nazwa>") == std::string::npos);
+  CorrectionOrder order{.reason = "Rabat"};
+  order.lines = issued.lines;
+  order.lines->front().net_price = 90'000;
+  const auto draft = draft_correction(fixture.store, issued.id, order, fixture.system);
+  CHECK(draft->buyer_name == "Klient C");
+  CHECK(document_of(fixture.store, second).correction->buyer_before.name == "Klient B");
+}
+
+TEST_CASE("a correction keeps the note of split payment, and an exemption taken back keeps its basis") {
+  InvoiceFixture fixture;
+  Invoice draft = fixture.draft_for(fixture.buyer("A").id);
+  draft.split_payment = true;
+  draft.lines[0].vat_rate = "zw";
+  draft.lines[0].legal_basis = "art. 43 ust. 1 pkt 29 ustawy";
+  draft.lines[0].gtu = "GTU_12";
+  fixture.store.update(invoice_kind(), draft, std::nullopt, fixture.system);
+  const auto issued = issue_invoice(fixture.store, draft.id, std::nullopt, fixture.system);
+  CHECK(invoice_file_of(fixture.store, *issued).xml.find("<GTU>GTU_12</GTU>") != std::string::npos);
+  CorrectionOrder order{.reason = "Usługa nie odbyła się"};
+  order.lines = std::vector<InvoiceLine>{};
+  const auto correction = issue_invoice(fixture.store, draft_correction(fixture.store, issued->id, order, fixture.system)->id, std::nullopt, fixture.system);
+  CHECK(correction->split_payment);
+  const std::string xml = invoice_file_of(fixture.store, *correction).xml;
+  CHECK(xml.find("<P_19A>art. 43 ust. 1 pkt 29 ustawy</P_19A>") != std::string::npos);
+  CHECK(xml.find("<P_18A>1</P_18A>") != std::string::npos);
+  CHECK(fixture.read(issued->id).state == "paid");
+}
+
+TEST_CASE("an invoice whose payment was taken back is overdue again, with a task of its own; one done by hand stays done") {
+  InvoiceFixture fixture;
+  const Invoice issued = fixture.issued_for(fixture.buyer("A").id);
+  fixture.now = parse_instant("2026-05-19T08:00:00Z").value();
+  watch_overdue(fixture.store, 100);
+  const auto first = fixture.read(issued.id).overdue_task;
+  InvoicePayment payment = payment_of(issued, 123'000);
+  fixture.store.create(payment_kind(), payment, fixture.system);
+  fixture.store.remove(payment_kind(), payment.id, std::nullopt, fixture.system);
+  watch_overdue(fixture.store, 100);
+  const auto second = fixture.read(issued.id).overdue_task;
+  REQUIRE(second);
+  CHECK(second != first);
+  auto task = fixture.store.get(task_kind(), *second, fixture.system);
+  static_cast<Task&>(*task).state = "done";
+  fixture.store.update(task_kind(), *task, std::nullopt, fixture.system);
+  watch_overdue(fixture.store, 100);
+  CHECK(fixture.read(issued.id).overdue_task == second);
+}
+
+TEST_CASE("a Polish VAT number is a NIP, with its prefix or without") {
+  InvoiceFixture fixture;
+  Client client = fixture.buyer("A");
+  client.nip = "";
+  client.tax_number = "PL 525-234-40-78";
+  fixture.store.update(client_kind(), client, std::nullopt, fixture.system);
+  const Invoice issued = fixture.issued_for(client.id);
+  CHECK(issued.buyer_identity == "nip");
+  CHECK(issued.buyer_number == "5252344078");
 }

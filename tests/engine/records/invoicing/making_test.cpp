@@ -1,6 +1,8 @@
 // Recurring invoices: exactly once, with the right dates, whatever the clock does.
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "engine/records/merge_clients.h"
 #include "tests/engine/records/invoicing/invoice_fixture.h"
 
@@ -147,22 +149,8 @@ TEST_CASE("a client's own price goes before the catalogue's, and a discount take
 TEST_CASE("hours of the period's work log are invoiced in arrears") {
   InvoiceFixture fixture;
   const Client client = fixture.buyer("A");
-  User worker;
-  worker.login = "anna";
-  worker.name = "Anna";
-  fixture.store.create(user_kind(), worker, fixture.system);
-  Task task;
-  task.title = "Serwis";
-  task.client = client.id;
-  fixture.store.create(task_kind(), task, fixture.system);
   for (const auto& [moment, minutes] : {std::pair{"2026-03-31T22:30:00Z", 600}, {"2026-04-30T21:30:00Z", 90}, {"2026-03-31T21:30:00Z", 1}}) {
-    Work work;
-    work.task = task.id;
-    work.owner = worker.id;
-    work.started_at = parse_instant(moment);
-    work.minutes = minutes;
-    work.subject = "Praca";
-    fixture.store.create(work_kind(), work, fixture.system);
+    fixture.work_of(client.id, moment, minutes);
   }
   InvoiceTemplate recurring = fixture.recurring({client.id}, "2026-04-01");
   recurring.billing = "in_arrears";
@@ -237,4 +225,96 @@ TEST_CASE("templates whose texts, prices or days make no sense are refused") {
     for (const FieldProblem& problem : error.problems()) pointers.push_back(problem.pointer);
     CHECK(pointers == std::vector<std::string>{"/subject", "/ends_on", "/lines/0/net_price", "/lines/0/quantity_from"});
   }
+}
+
+TEST_CASE("a price is that of the time that is invoiced, not of the day of issue") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  ClientPrice price;
+  price.client = client.id;
+  price.service = fixture.service.id;
+  price.net_price = 80'000;
+  price.valid_from = InvoiceFixture::date("2026-06-01");
+  fixture.store.create(client_price_kind(), price, fixture.system);
+  InvoiceTemplate arrears = fixture.recurring({client.id}, "2026-05-01");
+  arrears.billing = "in_arrears";
+  arrears.issue_day = 5;
+  fixture.stored(arrears);
+  InvoiceTemplate advance = fixture.recurring({client.id}, "2026-06-01");
+  advance.issue_on = "last_day";
+  fixture.stored(advance);
+  set_day(fixture, "2026-06-10T08:00:00Z");
+  fixture.run();
+  std::map<std::string, std::int64_t> nets;
+  for (const Invoice& invoice : fixture.all()) nets[format_date(*invoice.issue_date)] = invoice.net;
+  CHECK(nets == std::map<std::string, std::int64_t>{{"2026-05-31", 80'000}, {"2026-06-05", 100'000}});
+}
+
+TEST_CASE("hours that one template has invoiced wait where another would invoice them again") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  fixture.work_of(client.id, "2026-05-06T08:00:00Z", 90);
+  InvoiceTemplate hourly = fixture.recurring({client.id}, "2026-05-01");
+  hourly.billing = "in_arrears";
+  hourly.lines[0].quantity_from = "hours";
+  fixture.stored(hourly);
+  const InvoiceTemplate again = fixture.stored(hourly);
+  set_day(fixture, "2026-06-02T08:00:00Z");
+  fixture.run();
+  REQUIRE(fixture.all().size() == 1);
+  const auto pending = pending_occasions(fixture.store, fixture.system);
+  REQUIRE(pending.size() == 1);
+  CHECK(pending[0].recurring == again.id);
+  CHECK(codes(plan(fixture.store, pending[0])) == std::vector<std::string>{"hours_invoiced"});
+
+  hourly.lines.push_back(hourly.lines[0]);
+  CHECK_THROWS_AS(fixture.stored(hourly), Error);
+}
+
+TEST_CASE("a template changed between runs neither invoices a time twice nor leaves one out silently") {
+  InvoiceFixture fixture;
+  const Client client = fixture.buyer("A");
+  InvoiceTemplate recurring = fixture.recurring({client.id}, "2026-05-01");
+  recurring = fixture.stored(recurring);
+  fixture.run();
+  REQUIRE(fixture.all().size() == 1);
+  // From months to quarters in arrears: May stands on an invoice already.
+  recurring = static_cast<const InvoiceTemplate&>(*fixture.store.get(invoice_template_kind(), recurring.id, fixture.system));
+  recurring.period_unit = "quarter";
+  recurring.billing = "in_arrears";
+  fixture.store.update(invoice_template_kind(), recurring, std::nullopt, fixture.system);
+  set_day(fixture, "2026-08-02T08:00:00Z");
+  fixture.run();
+  CHECK(fixture.all().size() == 1);
+  const auto pending = pending_occasions(fixture.store, fixture.system);
+  REQUIRE(pending.size() == 1);
+  CHECK(codes(plan(fixture.store, pending[0])) == std::vector<std::string>{"period_invoiced"});
+  // The quarters begin in June instead: what waited is left out, the next one is made.
+  skip_pending(fixture.store, recurring.id, client.id, InvoiceFixture::date("2026-05-01"), fixture.system);
+  recurring.starts_on = InvoiceFixture::date("2026-06-01");
+  fixture.store.update(invoice_template_kind(), recurring, std::nullopt, fixture.system);
+  set_day(fixture, "2026-09-02T08:00:00Z");
+  fixture.run();
+  REQUIRE(fixture.all().size() == 2);
+  CHECK(format_date(*fixture.all()[1].period_from) == "2026-06-01");
+}
+
+TEST_CASE("a client whom the bin took is not invoiced, one under confidentiality is") {
+  InvoiceFixture fixture;
+  Client gone = fixture.buyer("A");
+  Client hidden = fixture.buyer("B");
+  hidden.confidential = true;
+  User owner;
+  owner.login = "olga";
+  owner.name = "Olga";
+  fixture.store.create(user_kind(), owner, fixture.system);
+  hidden.owner = owner.id;
+  fixture.store.update(client_kind(), hidden, std::nullopt, fixture.system);
+  fixture.store.remove(client_kind(), gone.id, std::nullopt, fixture.system);
+  InvoiceTemplate recurring = fixture.recurring({hidden.id}, "2026-05-01");
+  recurring.tag = "wszyscy";
+  fixture.stored(recurring);
+  fixture.run();
+  REQUIRE(fixture.all().size() == 1);
+  CHECK(fixture.all()[0].buyer_name == "Klient B");
 }
