@@ -96,6 +96,7 @@ function forSignedIn(): Command[] {
     { id: 'settings', label: i18n.m.pages.settings, run: go('/settings') },
     { id: 'calendar', label: i18n.m.pages.calendar, run: go('/calendar') },
     { id: 'workload', label: i18n.m.pages.workload, run: go('/workload') },
+    { id: 'knowledge', label: m.open(i18n.m.pages.knowledge), run: go('/knowledge') },
     { id: 'notifications', label: i18n.m.pages.notifications, run: go('/notifications') },
     ...(session.user?.role === 'administrator'
       ? [

@@ -163,6 +163,7 @@ export const en: Messages = {
     notifications: 'Notifications',
     import: 'Import',
     administration: 'Administration',
+    knowledge: 'Knowledge base',
   },
   list: {
     empty: 'There are no records here yet.',

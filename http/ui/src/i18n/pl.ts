@@ -165,6 +165,7 @@ export const pl = {
     notifications: 'Powiadomienia',
     import: 'Import danych',
     administration: 'Administracja',
+    knowledge: 'Baza wiedzy',
   },
   list: {
     empty: 'Nie ma tu jeszcze żadnych wpisów.',

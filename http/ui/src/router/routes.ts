@@ -1,7 +1,7 @@
 /** Which view an address stands for. Kinds are not known here: their paths come from the server. */
 
 /** Views that are no records: each at an address of its own. */
-export const pages = ['call', 'board', 'calendar', 'workload', 'analysis', 'reports', 'settings', 'notifications', 'import', 'administration', 'unread-files', 'procedure-board', 'procedure-start'] as const;
+export const pages = ['call', 'board', 'calendar', 'workload', 'analysis', 'reports', 'settings', 'notifications', 'import', 'administration', 'unread-files', 'knowledge', 'knowledge/review', 'knowledge/duplicates', 'knowledge/import', 'procedure-board', 'procedure-start'] as const;
 export type PageName = (typeof pages)[number];
 
 export type Route =
@@ -11,6 +11,7 @@ export type Route =
   | { view: 'record'; path: string; id: number }
   | { view: 'new'; path: string }
   | { view: 'edit'; path: string; id: number }
+  | { view: 'versions'; path: string; id: number }
   | { view: 'page'; page: PageName }
   | { view: 'not-found' };
 
@@ -19,12 +20,13 @@ export function parseRoute(url: URL): Route {
   const [first, second] = segments;
   if (first === undefined || (first === 'search' && segments.length === 1)) return { view: 'search' };
   if (first === 'sign-in' && segments.length === 1) return { view: 'sign-in', returnTo: safeReturn(url.searchParams.get('return')) };
-  const page = pages.find((name) => name === first);
-  if (page && segments.length === 1) return { view: 'page', page };
+  const page = pages.find((name) => name === segments.join('/'));
+  if (page) return { view: 'page', page };
   if (!/^[a-z_-]+$/.test(first)) return { view: 'not-found' };
   if (second === undefined) return { view: 'list', path: first };
   if (segments.length === 2 && second === 'new') return { view: 'new', path: first };
   if (segments.length === 3 && segments[2] === 'edit' && /^[1-9]\d{0,15}$/.test(second)) return { view: 'edit', path: first, id: Number(second) };
+  if (segments.length === 3 && segments[2] === 'versions' && /^[1-9]\d{0,15}$/.test(second)) return { view: 'versions', path: first, id: Number(second) };
   if (segments.length === 2 && /^[1-9]\d{0,15}$/.test(second)) return { view: 'record', path: first, id: Number(second) };
   return { view: 'not-found' };
 }
