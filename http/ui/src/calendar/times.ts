@@ -56,5 +56,5 @@ export function weekNumber(day: string): number {
   const thursday = noon(day);
   thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
   const first = Date.UTC(thursday.getUTCFullYear(), 0, 1);
-  return Math.ceil(((thursday.getTime() - first) / 86_400_000 + 1) / 7);
+  return Math.floor((thursday.getTime() - first) / 86_400_000 / 7) + 1;
 }
