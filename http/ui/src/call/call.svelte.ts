@@ -95,6 +95,17 @@ export function questionOf(draft: Pick<CallDraft, 'subject' | 'note'>): string {
   return `${draft.subject.trim()} ${last.join(' ')}`.trim().slice(0, 300);
 }
 
+const longestTitle = 300;
+const longestText = 2000;
+
+/** What is asked of the server while the note is typed: answers, the same client's matters, and other clients' solved ones; null while too little is written. */
+export function similarTo(draft: Pick<CallDraft, 'subject' | 'note' | 'asked' | 'client'>): { title?: string; text?: string; client?: number; limit: number; explain: boolean } | null {
+  const title = [draft.asked?.trim(), draft.subject.trim()].filter(Boolean).join(' ').slice(0, longestTitle);
+  const text = draft.note.replace(/\[[^\]]*\]\([^)]*\)/g, ' ').trim().slice(-longestText);
+  if (title.length + text.length < 3) return null;
+  return { ...(title && { title }), ...(text && { text }), ...(draft.client && { client: Number(draft.client.id) }), limit: 5, explain: false };
+}
+
 /** The note with an answer's link at the end, on a line of its own. */
 export function withLink(note: string, answer: { id: number; name: string }): string {
   const link = `[${answer.name.replaceAll(/[[\]]/g, '')}](/answers/${answer.id})`;
