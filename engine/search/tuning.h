@@ -42,7 +42,7 @@ struct Tuning {
   double preferred = 0.005;            ///< what is published and valid
   double faded = 0.01;                 ///< less, of drafts, of what is archived, closed or cancelled
   double answer = 0.005;               ///< answers, since they were written to be found
-  double client = 0.005;               ///< clients, since whose name is typed is looked for
+  double client = 0.05;                ///< clients, since whose name is typed is looked for
   double useful = 0.02;                ///< what always helped those who were given it; what never did is less by as much
   double recency = 0.01;               ///< what is of today
   double recency_half_life_days = 180; ///< after which half of it is left

@@ -51,9 +51,8 @@ struct Story {
     json seller = address, buyer = address;
     seller["name"] = buyer["name"] = "Firma";
     buyer["code"] = "x" + std::to_string(++made);
-    id_of("/sellers", seller);
-    id_of("/invoice-series", {{"name", "Faktury"}});
-    const json draft{{"client", id_of("/clients", buyer)}, {"lines", {{{"name", "Usługa"}, {"net_price", "100.00"}}}}};
+    const json draft{{"client", id_of("/clients", buyer)}, {"seller", id_of("/sellers", seller)},
+                     {"series", id_of("/invoice-series", {{"name", "Faktury"}})}, {"lines", {{{"name", "Usługa"}, {"net_price", "100.00"}}}}};
     return id_of("/invoices/" + std::to_string(id_of("/invoices", draft).get<int>()) + "/issue", json::object());
   }
 
@@ -63,6 +62,7 @@ struct Story {
       if (field.is_required && field.choices.empty()) body[std::string(field.name)] = required_value(field);
     }
     if (kind.name == "procedure_rule") body["tag"] = "VAT";  // it is for somebody
+    if (kind.name == "invoice_series") body["pattern"] = "{n}/{rrrr}";  // a number without its count is none
     if (kind.name == "pin") body["pinned"] = {"user:1"};
     if (kind.name == "synonym") body["means"] = {"auto"};     // required, but as a list no field says so
     return body;

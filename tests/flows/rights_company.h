@@ -73,6 +73,7 @@ class Company {
                                               "Sekretny plik " + word, "text/plain");
     REQUIRE_MESSAGE(file.status == 201, file.text);
     set.id["attachment"] = file.body["id"];
+    last_change_ = file.header("Kartoteka-Change");
     return set;
   }
 
