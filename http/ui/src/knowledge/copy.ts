@@ -27,9 +27,13 @@ function elementText(element: Element, depth: number): string {
   return isInList ? `\n${text}\n` : `\n\n${text.replace(/^\n+|\n+$/g, '')}\n\n`;
 }
 
+/** Blanks in them are those of the HTML's own layout. */
+const structures = new Set(['UL', 'OL', 'TABLE', 'THEAD', 'TBODY', 'TR']);
+
 function inner(element: Element, depth: number): string {
   let text = '';
   for (const child of element.childNodes) {
+    if (child.nodeType === 3 && structures.has(element.tagName)) continue;
     if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
     else if (child.nodeType === 1) text += elementText(child as Element, depth);
   }
