@@ -5,6 +5,7 @@ const clients = (count: number) => counted('pl', count, { one: 'kontrahenta', fe
 
 const pl = {
   title: 'Procedury',
+  procedure: 'Procedura',
   empty: 'Nie ma jeszcze żadnej procedury.',
   archived: 'W archiwum',
   board: 'Przebieg',
@@ -117,6 +118,7 @@ const enSteps = (count: number) => counted('en', count, { one: 'step', many: 'st
 const enClients = (count: number) => counted('en', count, { one: 'client', many: 'clients' });
 const en: typeof pl = {
   title: 'Procedures',
+  procedure: 'Procedure',
   empty: 'There are no procedures yet.',
   archived: 'Archived',
   board: 'Board',

@@ -13,11 +13,13 @@ export function texts(kind: Kind, record: AnyRecord): Field[] {
 
 /** Of use to programs alone. */
 const technical = new Set(['sha256', 'has_preview']);
+/** Shown in words, or as lists to tick, beside the text of a task. */
+const ofTasks = new Set(['checklist', 'waits_for', 'recurrence', 'recurrence_mode', 'series', 'occurrence_at']);
 
 /** Everything else that says something, but the title. */
 export function details(kind: Kind, record: AnyRecord): Field[] {
   const title = titleField(kind);
-  return kind.fields.filter((field) => field.type !== 'markdown' && field !== title && !technical.has(field.name) && isFilled(record[field.name]));
+  return kind.fields.filter((field) => field.type !== 'markdown' && field !== title && !technical.has(field.name) && !(kind.kind === 'task' && ofTasks.has(field.name)) && isFilled(record[field.name]));
 }
 
 /** A kind that is there for its text, such as an answer: the text comes first and needs no heading. */

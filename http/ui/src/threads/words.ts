@@ -42,6 +42,8 @@ const pl = {
   attached: 'plik',
   linked: 'powiązanie',
   late: 'po terminie',
+  waits: (titles: string) => `czeka na: ${titles}`,
+  checklist: (done: number, all: number) => `Lista kontrolna: ${done} z ${all}`,
   contacts: 'Kontakty',
   actions: (title: string) => `Czynności: ${title}`,
 };
@@ -90,6 +92,8 @@ const en: typeof pl = {
   attached: 'file',
   linked: 'link',
   late: 'overdue',
+  waits: (titles) => `waits for: ${titles}`,
+  checklist: (done, all) => `Checklist: ${done} of ${all}`,
   contacts: 'Contacts',
   actions: (title) => `Actions: ${title}`,
 };
