@@ -1,5 +1,5 @@
 /** The time that a report is about: days in Poland, both inclusive in the address and on the screen. */
-import { addDays, dayOf } from '../ui/warsaw';
+import { addDays, dayOf, fromLocal } from '../ui/warsaw';
 
 export interface Period {
   from: string;
@@ -39,7 +39,8 @@ export function monthsOf({ from, to }: Period): string[] {
   return months;
 }
 
-/** The query of the API for a field: half-open there. */
+/** The query of the API for a field, half-open there: days as they are, moments (`…_at`) from midnight in Poland. */
 export function rangeOf(field: string, { from, to }: Period): Record<string, string> {
-  return { [`${field}_from`]: from, [`${field}_to`]: addDays(to, 1) };
+  const edge = (day: string) => (field.endsWith('_at') ? (fromLocal(`${day}T00:00`) ?? day) : day);
+  return { [`${field}_from`]: edge(from), [`${field}_to`]: edge(addDays(to, 1)) };
 }
