@@ -205,7 +205,7 @@ std::string_view common_schemas() {
       "name": {"type": "string"},
       "type": {
         "type": "string",
-        "enum": ["text", "markdown", "integer", "boolean", "date", "instant", "choice", "reference", "references", "record_key", "record_keys", "list", "rows"]
+        "enum": ["text", "markdown", "integer", "boolean", "date", "instant", "choice", "reference", "references", "record_key", "record_keys", "list", "rows", "money", "decimal"]
       },
       "label_pl": {"type": "string"},
       "label_en": {"type": "string"},

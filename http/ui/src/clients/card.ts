@@ -9,7 +9,10 @@ export interface Card {
   tasks: AnyRecord[];
   attachments: AnyRecord[];
   answers: AnyRecord[];
-  counts: Record<'contacts' | 'threads' | 'open_threads' | 'tasks' | 'open_tasks' | 'overdue_tasks' | 'attachments' | 'answers', number>;
+  invoices: AnyRecord[];
+  balance_due: string;
+  overdue_balance: string;
+  counts: Record<'contacts' | 'threads' | 'open_threads' | 'tasks' | 'open_tasks' | 'overdue_tasks' | 'attachments' | 'answers' | 'invoices' | 'overdue_invoices', number>;
   minutes_90_days: number;
 }
 

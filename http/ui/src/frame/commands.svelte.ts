@@ -97,6 +97,7 @@ function forSignedIn(): Command[] {
     { id: 'calendar', label: i18n.m.pages.calendar, run: go('/calendar') },
     { id: 'workload', label: i18n.m.pages.workload, run: go('/workload') },
     { id: 'knowledge', label: m.open(i18n.m.pages.knowledge), run: go('/knowledge') },
+    { id: 'invoice-making', label: i18n.m.pages.making, run: go('/invoice-making') },
     { id: 'notifications', label: i18n.m.pages.notifications, run: go('/notifications') },
     ...(session.user?.role === 'administrator'
       ? [

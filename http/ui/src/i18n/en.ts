@@ -161,6 +161,7 @@ export const en: Messages = {
     calendar: 'Calendar',
     workload: 'Team',
     notifications: 'Notifications',
+    making: 'Make invoices from templates',
     import: 'Import',
     administration: 'Administration',
     knowledge: 'Knowledge base',

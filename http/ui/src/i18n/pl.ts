@@ -163,6 +163,7 @@ export const pl = {
     calendar: 'Terminarz',
     workload: 'Zespół',
     notifications: 'Powiadomienia',
+    making: 'Wystaw faktury z wzorców',
     import: 'Import danych',
     administration: 'Administracja',
     knowledge: 'Baza wiedzy',
