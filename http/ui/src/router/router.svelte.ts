@@ -5,6 +5,8 @@ interface Entry {
   key: string;
   /** The page has an entry of its own before this one, so that "back" stays within it. */
   hasPrevious: boolean;
+  /** Its place among the entries that the page has made: tells Back from Forward, and how far. */
+  place: number;
   /** Word forms to mark in the record that the entry shows: those the search had found. */
   found?: string[];
 }
@@ -13,7 +15,7 @@ const newKey = () => Math.random().toString(36).slice(2);
 
 function entryOf(state: unknown): Entry {
   const known = state as Partial<Entry> | null;
-  return typeof known?.key === 'string' ? (known as Entry) : { key: newKey(), hasPrevious: false };
+  return typeof known?.key === 'string' ? { ...(known as Entry), place: known.place ?? 0 } : { key: newKey(), hasPrevious: false, place: 0 };
 }
 
 export class Router {
@@ -21,6 +23,8 @@ export class Router {
   #entry = $state.raw<Entry>(entryOf(history.state));
   #positions = new Map<string, number>();
   #guards = new Set<() => boolean>();
+  /** On the way back to an entry that somebody did not want to leave. */
+  #isReturning = false;
   /** A change of the address by Back, Forward or a link, and not by what the view itself wrote. */
   arrivals = $state(0);
 
@@ -50,7 +54,7 @@ export class Router {
     return this.#url.pathname + this.#url.search;
   }
 
-  /** Asks `mayLeave` before the page leads on by itself. Gives how to stop asking. */
+  /** Asks `mayLeave` before the page leads on, by itself or by Back and Forward. Gives how to stop asking. */
   guard(mayLeave: () => boolean): () => void {
     this.#guards.add(mayLeave);
     return () => this.#guards.delete(mayLeave);
@@ -58,7 +62,7 @@ export class Router {
 
   /** Goes to an address as if by a link, unless somebody who guards the view says no; `isForced` asks nobody. */
   go(address: string, { replace = false, found, isForced = false }: { replace?: boolean; found?: string[]; isForced?: boolean } = {}) {
-    if (!isForced && ![...this.#guards].every((mayLeave) => mayLeave())) return;
+    if (!isForced && !this.#mayLeave()) return;
     this.beforeLeaving();
     this.#write(address, replace, found);
     this.arrivals += 1;
@@ -84,13 +88,29 @@ export class Router {
 
   #write(address: string, replace: boolean, found?: string[]) {
     const key = replace ? this.#entry.key : newKey();
-    const entry: Entry = { key, hasPrevious: replace ? this.#entry.hasPrevious : true, ...(found?.length ? { found } : {}) };
+    const place = this.#entry.place + (replace ? 0 : 1);
+    const entry: Entry = { key, hasPrevious: replace ? this.#entry.hasPrevious : true, place, ...(found?.length ? { found } : {}) };
     history[replace ? 'replaceState' : 'pushState'](entry, '', address);
     this.#entry = entry;
     this.#url = new URL(location.href);
   }
 
+  #mayLeave(): boolean {
+    return [...this.#guards].every((mayLeave) => mayLeave());
+  }
+
+  /** The browser has gone there already; whoever does not want to leave is brought back. */
   #arrive(entry: Entry) {
+    if (this.#isReturning) {
+      this.#isReturning = false;
+      return;
+    }
+    const way = this.#entry.place - entry.place;
+    if (way !== 0 && !this.#mayLeave()) {
+      this.#isReturning = true;
+      history.go(way);
+      return;
+    }
     this.#entry = entry;
     this.#url = new URL(location.href);
     this.arrivals += 1;
