@@ -1,7 +1,7 @@
 /** Which view an address stands for. Kinds are not known here: their paths come from the server. */
 
 /** Views that are no records: each at an address of its own. */
-export const pages = ['call', 'board', 'calendar', 'workload', 'analysis', 'reports', 'settings', 'notifications', 'import', 'administration', 'unread-files', 'knowledge', 'knowledge/review', 'knowledge/duplicates', 'knowledge/import', 'procedure-board', 'procedure-start', 'invoices', 'invoice-templates', 'invoice-making', 'services', 'invoice-settings'] as const;
+export const pages = ['call', 'board', 'calendar', 'workload', 'analysis', 'reports', 'settings', 'notifications', 'import', 'administration', 'unread-files', 'knowledge', 'knowledge/review', 'knowledge/duplicates', 'knowledge/import', 'knowledge/wordings', 'knowledge/missing', 'knowledge/language', 'procedure-board', 'procedure-start', 'invoices', 'invoice-templates', 'invoice-making', 'services', 'invoice-settings'] as const;
 export type PageName = (typeof pages)[number];
 
 export type Route =
