@@ -205,6 +205,5 @@ function shifted(day: string, days: number): string {
 export function conflictText(conflict: Conflict): string {
   const m = i18n.of(words);
   const when = whenText(i18n.language, { kind: 'busy', title: '', start: conflict.start, end: conflict.end, all_day: false, editable: false });
-  const title = conflict.title ?? (conflict.type === 'absence' ? m.away : m.taken);
-  return m.conflict[conflict.type](title, when);
+  return m.conflict[conflict.type](conflict.title ?? '', when);
 }
