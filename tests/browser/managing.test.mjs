@@ -90,7 +90,7 @@ describe('managing and administration', () => {
     assert.deepEqual(imported.tags, ['pilny']);
   });
 
-  managing('users, teams, stages and attributes are administered by their forms', '/administration', async (page) => {
+  managing('users, teams, stages and attributes are administered by their forms', '/administration?part=stages', async (page) => {
     await page.getByRole('region', { name: 'Operatorzy' }).getByRole('link', { name: 'Jan Kowalski', exact: true }).waitFor();
     await picture(page, 'administration');
     await page.getByRole('link', { name: /Nowy wpis\s*: Etap/ }).click();

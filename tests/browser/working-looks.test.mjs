@@ -69,7 +69,7 @@ describe('every view in which people work', () => {
     analysis: { address: () => '/analysis', open: (page) => page.getByRole('table').waitFor() },
     notifications: { address: () => '/notifications', open: heading },
     import: { address: () => '/import', open: heading },
-    administration: { address: () => '/administration', open: (page) => page.getByRole('link', { name: 'Obsługa', exact: true }).waitFor() },
+    administration: { address: () => '/administration?part=teams', open: (page) => page.getByRole('link', { name: 'Obsługa', exact: true }).waitFor() },
     palette: {
       address: () => '/answers',
       async open(page) {
