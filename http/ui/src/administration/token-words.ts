@@ -3,6 +3,7 @@ import { counted } from '../i18n/plural';
 const pl = {
   title: 'Tokeny API',
   about: 'Klucze, którymi logują się inne programy. Sekret widać raz, zaraz po utworzeniu.',
+  table: 'Lista tokenów',
   make: 'Nowy token',
   name: 'Nazwa',
   namePlaceholder: 'na przykład: sklep internetowy',
@@ -30,6 +31,7 @@ const pl = {
 const en: typeof pl = {
   title: 'API tokens',
   about: 'Keys with which other programs sign in. The secret is shown once, right after it was made.',
+  table: 'List of tokens',
   make: 'New token',
   name: 'Name',
   namePlaceholder: 'for example: web shop',
