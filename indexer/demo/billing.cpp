@@ -22,8 +22,11 @@ using records::Viewer;
 constexpr std::size_t kSubscribers = 24;   ///< clients with the usual care
 constexpr std::size_t kHourly = 8;         ///< clients who pay by the hour
 constexpr int kMonths = 6;
-constexpr int kLateEvery = 9;              ///< every so many invoices nobody pays
-constexpr int kPartEvery = 7;              ///< every so many are paid in part
+constexpr int kNeverEvery = 37;            ///< every so many invoices nobody pays
+constexpr int kLateEvery = 9;              ///< every so many are paid late
+constexpr int kPartEvery = 7;              ///< every so many are paid in two parts
+constexpr int kLateDays = 40;
+constexpr int kPartDays = 25;
 
 class Biller {
  public:
@@ -37,7 +40,10 @@ class Biller {
     make_company();
     make_catalogue();
     make_templates(clients);
-    for (int month = kMonths; month >= 0; --month) make_month(first_of_month(month));
+    for (int month = kMonths; month >= 0; --month) {
+      make_month(first_of_month(month));
+      if (month == 3) make_training(clients[2]);
+    }
     go_to(today_);
     correct_one();
     while (records::watch_overdue(store_, 50) > 0) {
@@ -49,6 +55,12 @@ class Biller {
   Date first_of_month(int months_ago) const {
     const std::chrono::year_month_day day(today_);
     return Date((day.year() / day.month() - std::chrono::months(months_ago)) / 1);
+  }
+
+  static Date first_of_quarter(Date date) {
+    const std::chrono::year_month_day day(date);
+    const unsigned month = (static_cast<unsigned>(day.month()) - 1) / 3 * 3 + 1;
+    return Date(day.year() / std::chrono::month(month) / 1);
   }
 
   void go_to(Date day) { now_ = warsaw_moment(std::min(day, today_), 9 * 60); }
@@ -106,8 +118,8 @@ class Biller {
     hours_ = add_service("SERWIS-H", "Praca serwisanta", "godz.", 18'000);
     hosting_ = add_service("HOSTING", "Utrzymanie serwera i poczty", "mies.", 24'900);
     add_service("DOJAZD", "Dojazd do klienta", "szt.", 9'900);
-    add_service("SZKOLENIE", "Szkolenie zawodowe z obsługi systemów", "godz.", 22'000, "zw", "art. 43 ust. 1 pkt 29 lit. a ustawy o VAT");
-    add_service("EBOOK", "Poradnik użytkownika (e-book)", "szt.", 4'900, "5");
+    training_ = add_service("SZKOLENIE", "Szkolenie zawodowe z obsługi systemów", "godz.", 22'000, "zw", "art. 43 ust. 1 pkt 29 lit. a ustawy o VAT");
+    handbook_ = add_service("EBOOK", "Poradnik użytkownika (e-book)", "szt.", 4'900, "5");
   }
 
   static TemplateLine line_of(RecordId service, std::string name) {
@@ -150,7 +162,7 @@ class Biller {
     quarterly.billing = "in_arrears";
     quarterly.issue_day = 10;
     quarterly.discount = 1'000;
-    quarterly.starts_on = first_;
+    quarterly.starts_on = first_of_quarter(first_);
     add(records::invoice_template_kind(), quarterly);
 
     records::ClientPrice price;
@@ -177,23 +189,63 @@ class Biller {
       records::make_invoice(store_, occasion, Viewer::system());
     }
     for (const records::DueTemplate& due : records::due_templates(store_)) records::note_made_through(store_, due.id, date);
+    leave_out_idle_months(date);
   }
 
-  /// Most are paid when their time comes, some in part, some never.
+  /// Whoever had no hours in a month that is long over has nothing to pay for it.
+  void leave_out_idle_months(Date date) {
+    for (const records::Occasion& occasion : records::pending_occasions(store_, Viewer::system())) {
+      if (date - occasion.period.issue_on < std::chrono::days(30)) continue;
+      const auto planned = records::plan(store_, occasion);
+      const bool is_idle = planned.problems.size() == 1 && planned.problems.front().code == "no_hours";
+      if (is_idle) records::skip_pending(store_, occasion.recurring, occasion.client, occasion.period.first, Viewer::system());
+    }
+  }
+
+  /// A training, exempt from VAT, with a handbook: ordered once.
+  void make_training(RecordId client) {
+    Invoice draft;
+    draft.client = client;
+    draft.subject = "Szkolenie z obsługi programu księgowego";
+    draft.lines.resize(2);
+    draft.lines[0].service = training_;
+    draft.lines[0].quantity = 8'000'000;
+    draft.lines[1].service = handbook_;
+    draft.lines[1].quantity = 5'000'000;
+    add(records::invoice_kind(), draft);
+    records::issue_invoice(store_, draft.id, std::nullopt, Viewer::system());
+  }
+
+  struct Owed {
+    RecordId id;
+    std::int64_t balance, paid, due;
+  };
+
+  /// What is paid of an invoice by this day: most when their time comes, some in two parts, some late, few never.
+  static std::int64_t part_paid(const Owed& owed, std::int64_t today) {
+    const std::int64_t late_days = today - owed.due;
+    if (owed.id % kNeverEvery == 0) return 0;
+    if (owed.id % kLateEvery == 0) return late_days > kLateDays ? owed.balance : 0;
+    if (owed.id % kPartEvery != 0) return owed.balance;
+    return owed.paid == 0 ? owed.balance / 2 : late_days > kPartDays ? owed.balance : 0;
+  }
+
   void pay_some(Date date) {
-    std::vector<std::pair<RecordId, std::int64_t>> due;
+    const std::int64_t today = date.time_since_epoch().count();
+    std::vector<Owed> due;
     {
       auto rows = store_.connection().query(
-          "SELECT id, balance FROM invoice WHERE number <> '' AND type = 'invoice' AND balance > 0 AND paid = 0 AND due_date <= :date ORDER BY id",
-          {std::int64_t{date.time_since_epoch().count()}}, {db::ColumnType::integer, db::ColumnType::integer});
-      while (rows.next()) due.emplace_back(rows.integer(0), rows.integer(1));
+          "SELECT id, balance, paid, due_date FROM invoice WHERE number <> '' AND type = 'invoice' AND balance > 0 AND due_date <= :date ORDER BY id",
+          {today}, std::vector<db::ColumnType>(4, db::ColumnType::integer));
+      while (rows.next()) due.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3)});
     }
-    for (const auto& [id, balance] : due) {
-      if (id % kLateEvery == 0) continue;
+    for (const Owed& owed : due) {
+      const std::int64_t amount = part_paid(owed, today);
+      if (amount == 0) continue;
       records::InvoicePayment payment;
-      payment.invoice = id;
+      payment.invoice = owed.id;
       payment.paid_on = date;
-      payment.amount = id % kPartEvery == 0 ? balance / 2 : balance;
+      payment.amount = amount;
       payment.note = "Przelew";
       add(records::payment_kind(), payment);
     }
@@ -224,7 +276,7 @@ class Biller {
   Date first_{};
   Instant now_{};
   Store store_;
-  RecordId care_ = 0, hours_ = 0, hosting_ = 0;
+  RecordId care_ = 0, hours_ = 0, hosting_ = 0, training_ = 0, handbook_ = 0;
 };
 
 }  // namespace

@@ -237,6 +237,36 @@ TEST_CASE("two who press at once get numbers without gap or double") {
   for (int number = 1; number <= 24; ++number) CHECK(numbers.contains("FV/" + std::to_string(number) + "/09/2026"));
 }
 
+TEST_CASE("two who make the same invoices at once, with the program itself, make each once and number them without a gap") {
+  const BillingCompany company("2026-09-20T10:00:00Z");
+  for (int i = 0; i < 20; ++i) {
+    company.make("/clients", {{"code", "A" + std::to_string(i)}, {"name", "Abonent " + std::to_string(i)}, {"nip", "5252344078"}, {"street", "ul. Krótka 2"}, {"postcode", "30-002"},
+                              {"city", "Kraków"}, {"tags", {"abonament"}}});
+  }
+  json body = company.template_body("2026-09-01");
+  body["tag"] = "abonament";
+  body["clients"] = json::array();
+  company.make("/invoice-templates", body);
+  std::atomic<int> made = 0;
+  {
+    std::vector<std::jthread> people;
+    for (int person = 0; person < 3; ++person) {
+      people.emplace_back([&] { made += ApiClient(company.program.port()).with_token(company.token).post("/invoices/make", json::object()).body["made"].get<int>(); });
+    }
+  }
+  CHECK(made <= 20);  // the rest by the program itself
+  const json all = company.get("/invoices?limit=200&order=number");
+  std::set<std::string> numbers;
+  std::set<std::int64_t> clients;
+  for (const json& invoice : all["items"]) {
+    numbers.insert(invoice["number"]);
+    clients.insert(invoice["client"].get<std::int64_t>());
+  }
+  CHECK(all["items"].size() == 20);
+  CHECK(clients.size() == 20);
+  for (int number = 1; number <= 20; ++number) CHECK(numbers.contains("FV/" + std::to_string(number) + "/09/2026"));
+}
+
 TEST_CASE("what is exported comes back into an empty program, numbers and all, and goes on from there") {
   const BillingCompany company("2026-09-20T10:00:00Z");
   const json issued = company.issue(company.draft());

@@ -13,7 +13,9 @@ constexpr double kTitleWidth = kContentWidth - kDatesWidth - 20;
 std::vector<Pair> dates_of(const Invoice& invoice) {
   std::vector<Pair> pairs{{"Data wystawienia", paper_day(invoice.issued_on)}};
   if (!invoice.place.empty()) pairs.push_back({"Miejsce wystawienia", invoice.place});
-  if (invoice.sold_on) pairs.push_back({"Data sprzedaży", paper_day(*invoice.sold_on)});
+  // The day of issue where nothing else is said, as people look for it.
+  const bool is_sold_now = !invoice.period && !invoice.correction;
+  if (invoice.sold_on || is_sold_now) pairs.push_back({"Data sprzedaży", paper_day(invoice.sold_on.value_or(invoice.issued_on))});
   if (invoice.period) pairs.push_back({"Okres", paper_day(invoice.period->first) + " – " + paper_day(invoice.period->last)});
   if (invoice.payment.due_on) pairs.push_back({"Termin płatności", paper_day(*invoice.payment.due_on)});
   return pairs;

@@ -147,3 +147,10 @@ TEST_CASE("a draft says that it is one and has no code") {
   CHECK(text.find("Projekt faktury") != std::string::npos);
   CHECK(text.find("KSeF") == std::string::npos);
 }
+
+TEST_CASE("the day of the sale is told where it is the day of issue too") {
+  Invoice invoice = plain_invoice();
+  invoice.period.reset();
+  invoice.sold_on.reset();
+  check_in_order(drawn(invoice), {"Data wystawienia", "01.02.2026", "Data sprzedaży", "01.02.2026", "Termin płatności"});
+}
