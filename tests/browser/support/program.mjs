@@ -14,12 +14,28 @@ export class Program {
   #state = mkdtempSync(join(tmpdir(), 'kartoteka-browser-'));
   #process = null;
   port = 0;
+  login = login;
+  password = password;
 
   static async start() {
     if (!binary) throw new Error('KARTOTEKA_PROGRAM does not name the program');
     const program = new Program();
     program.command(['user', 'add', 'anna', '--name', 'Anna Wiśniewska', '--role', 'administrator'], `${password}\n`);
     program.token = program.command(['user', 'token', 'anna', '--scope', 'read', '--scope', 'write', '--scope', 'admin']).trim();
+    await program.serve();
+    return program;
+  }
+
+  /** Serves the demonstration company, with its help articles where KARTOTEKA_DEMO_ARTICLES names their folder. */
+  static async startDemonstration() {
+    if (!binary) throw new Error('KARTOTEKA_PROGRAM does not name the program');
+    const program = new Program();
+    const articles = process.env.KARTOTEKA_DEMO_ARTICLES;
+    program.command(['demo', ...(articles ? ['--help-articles', articles] : [])]);
+    const said = program.command(['demo', '--sign-in']);
+    const value = (name) => new RegExp(`^${name}: +(\\S+)$`, 'm').exec(said)[1];
+    Object.assign(program, { login: value('Sign in as'), password: value('Password') });
+    program.token = program.command(['user', 'token', program.login, '--scope', 'read', '--scope', 'write', '--scope', 'admin']).trim();
     await program.serve();
     return program;
   }
@@ -77,7 +93,8 @@ export class Program {
       headers: { Authorization: `Bearer ${this.token}`, ...(body && { 'Content-Type': 'application/json' }), ...(method === 'PATCH' && { 'If-Match': '*' }) },
       body: body && JSON.stringify(body),
     });
-    const answer = await response.json();
+    const text = await response.text();
+    const answer = text ? JSON.parse(text) : null;
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer.detail}`);
     return answer;
   }
