@@ -36,6 +36,7 @@ describe('periods', () => {
 describe('the board', () => {
   test('late comes before all that is open, done before late', () => {
     expect(cellState(step({ late: true }), row({}))).toBe('late');
+    expect(cellState(step({ key: 'b', late: true, state: 'waiting' }), row({}))).toBe('held');
     expect(cellState(step({ late: true, state: 'done' }), row({}))).toBe('done');
     expect(cellState(step({}), row({}))).toBe('ready');
     expect(cellState(step({ state: 'in_progress' }), row({}))).toBe('started');

@@ -106,6 +106,6 @@ function forSignedIn(): Command[] {
         ]
       : []),
     ...kinds.all.filter((kind) => kind.searched).map((kind) => ({ id: `list-${kind.kind}`, label: m.open(i18n.plural(kind)), run: go(`/${kind.path}`) })),
-    ...kinds.all.filter((kind) => kind.searched && kind.kind !== 'attachment').map((kind) => ({ id: `new-${kind.kind}`, label: i18n.m.actions.newOf(i18n.label(kind)), run: go(`/${kind.path}/new`) })),
+    ...kinds.all.filter((kind) => kind.searched && kind.kind !== 'attachment' && (kind.kind !== 'procedure' || session.user?.role !== 'operator')).map((kind) => ({ id: `new-${kind.kind}`, label: i18n.m.actions.newOf(i18n.label(kind)), run: go(`/${kind.path}/new`) })),
   ];
 }

@@ -5,12 +5,12 @@ export type Board = components['schemas']['ProcedureBoard'];
 export type BoardRow = components['schemas']['BoardRow'];
 export type BoardStep = components['schemas']['BoardStep'];
 
-export type CellState = 'done' | 'cancelled' | 'late' | 'ready' | 'started' | 'blocked';
+export type CellState = 'done' | 'cancelled' | 'late' | 'held' | 'ready' | 'started' | 'blocked';
 
-/** What matters of a step at a glance. Late comes before all that is open. */
+/** What matters of a step at a glance. Late comes before all that is open; what is late because another step is, is held up. */
 export function cellState(step: BoardStep, row: BoardRow): CellState {
   if (step.state === 'done' || step.state === 'cancelled') return step.state;
-  if (step.late) return 'late';
+  if (step.late) return isReady(step, row) ? 'late' : 'held';
   if (step.state === 'in_progress') return 'started';
   return step.state === 'waiting' || !row.current.includes(step.key) ? 'blocked' : 'ready';
 }

@@ -1,7 +1,7 @@
 /** The signs of a cell, and its day in as few letters as can be: a board has more than a thousand of them. */
 import type { CellState } from './board';
 
-export const cellMark: Record<CellState, string> = { done: '✓', cancelled: '–', late: '!', ready: '●', started: '◐', blocked: '○' };
+export const cellMark: Record<CellState, string> = { done: '✓', cancelled: '–', late: '!', held: '○', ready: '●', started: '◐', blocked: '○' };
 
 const days = new Intl.DateTimeFormat('pl-PL', { timeZone: 'Europe/Warsaw', day: '2-digit', month: '2-digit' });
 const known = new Map<string, string>();

@@ -74,6 +74,18 @@ export function offsetText(step: Pick<ProcedureStep, 'anchor' | 'offset' | 'unit
   return `${amount} ${offset > 0 ? 'after' : 'before'} the ${isStart ? 'start' : 'deadline'}`;
 }
 
+const months = { pl: { one: 'miesiąc', few: 'miesiące', many: 'miesięcy' }, en: { one: 'month', many: 'months' } };
+
+/** The deadline in words: "20. dnia, 1 miesiąc po okresie", "14 dni od rozpoczęcia"; "" of none. */
+export function deadlineText(procedure: Record<string, unknown>, language: Language): string {
+  if (procedure.deadline_rule === 'offset') return offsetText({ anchor: 'start', offset: Number(procedure.deadline_offset ?? 0), unit: procedure.deadline_unit === 'working_days' ? 'working_days' : 'days' }, language);
+  if (procedure.deadline_rule !== 'day') return '';
+  const after = Number(procedure.deadline_months ?? 1);
+  const day = Number(procedure.deadline_day ?? 1);
+  if (language === 'pl') return after ? `${day}. dnia, ${counted('pl', after, months.pl)} po okresie` : `${day}. dnia ostatniego miesiąca okresu`;
+  return after ? `day ${day}, ${counted('en', after, months.en)} after the period` : `day ${day} of the period’s last month`;
+}
+
 const owners = {
   pl: { client_owner: 'opiekun kontrahenta', procedure_owner: 'opiekun procedury', user: 'wskazany operator', role: 'rola', team: 'zespół', operator: 'operator', manager: 'kierownik', administrator: 'administrator' },
   en: { client_owner: "the client's owner", procedure_owner: "the procedure's owner", user: 'a user', role: 'role', team: 'team', operator: 'operator', manager: 'manager', administrator: 'administrator' },
