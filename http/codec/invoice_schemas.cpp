@@ -27,7 +27,7 @@ std::string_view invoice_schemas() {
   "InvoiceProblem": {
     "type": "object",
     "properties": {
-      "code": {"type": "string", "enum": ["no_address", "wrong_nip", "zero_price", "no_legal_basis", "no_hours", "no_lines", "no_seller", "no_series", "in_future", "invalid"]},
+      "code": {"type": "string", "enum": ["no_address", "wrong_nip", "zero_price", "no_legal_basis", "no_hours", "hours_invoiced", "period_invoiced", "no_lines", "no_seller", "no_series", "in_future", "invalid"]},
       "pointer": {"type": "string", "description": "where it is in the invoice: /lines/0/net_price, /buyer/address"},
       "message": {"type": "string"}
     },

@@ -34,8 +34,9 @@ constexpr std::size_t kMadeAtOnce = 25;
 Json body_of(Call& call) { return call.request.has_body() ? parse_json(call.request.body()) : Json::object(); }
 
 std::optional<Date> date_of(BodyReader& reader, const Json& body, std::string_view name) {
-  const auto text = body.contains(std::string(name)) && body[std::string(name)].is_null() ? std::nullopt : reader.text(name);
-  if (!text) return reader.has(name) ? (reader.text(name), std::nullopt) : std::nullopt;
+  if (body.is_object() && body.contains(name) && body.find(name)->is_null()) return reader.id_or_null(name), std::nullopt;
+  const auto text = reader.text(name);
+  if (!text) return std::nullopt;
   const auto date = parse_date(*text);
   if (!date) reader.add_problem(name, "expected a date like 2026-05-03");
   return date;

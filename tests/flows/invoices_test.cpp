@@ -237,6 +237,20 @@ TEST_CASE("two who press at once get numbers without gap or double") {
   for (int number = 1; number <= 24; ++number) CHECK(numbers.contains("FV/" + std::to_string(number) + "/09/2026"));
 }
 
+TEST_CASE("an invoice below zero is refused, one with a line below zero is not; a date that is null is today's") {
+  const BillingCompany company("2026-09-20T10:00:00Z");
+  const auto draft = [&](const json& lines) { return company.make("/invoices", {{"client", company.buyer}, {"lines", lines}}); };
+  const json less{{"name", "Rabat"}, {"net_price", "-20.00"}};
+  const Answer refused = company.client.post("/invoices/" + std::to_string(draft(json::array({less}))) + "/issue", json::object());
+  CHECK(refused.status == 400);
+  CHECK(refused.problems().find("/lines:") != std::string::npos);
+  const auto id = draft({{{"name", "Usługa"}, {"net_price", "100.00"}}, less});
+  const json issued = company.post("/invoices/" + std::to_string(id) + "/issue", {{"issue_date", nullptr}}, 200);
+  CHECK(issued["net"] == "80.00");
+  CHECK(issued["issue_date"] == "2026-09-20");
+  CHECK(company.client.post("/invoices/make", {{"from", nullptr}, {"through", nullptr}}).status == 200);
+}
+
 TEST_CASE("two who make the same invoices at once, with the program itself, make each once and number them without a gap") {
   const BillingCompany company("2026-09-20T10:00:00Z");
   for (int i = 0; i < 20; ++i) {

@@ -202,6 +202,7 @@ class ProblemFinder {
   }
 
   void find_lines() {
+    if (draft_.type != "correction" && draft_.gross < 0) add("invalid", "/lines", "an invoice is not below zero: correct the one that is too high");
     for (std::size_t i = 0; i < draft_.lines.size(); ++i) {
       const InvoiceLine& line = draft_.lines[i];
       const std::string place = "/lines/" + std::to_string(i);

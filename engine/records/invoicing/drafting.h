@@ -25,7 +25,7 @@ std::unique_ptr<Seller> seller_of(Store& store, const Invoice& draft);
 
 /// Something that keeps an invoice from being issued.
 struct InvoiceProblem {
-  std::string code;     ///< no_address, wrong_nip, zero_price, no_legal_basis, no_hours, no_lines, no_seller, no_series, invalid …
+  std::string code;     ///< no_address, wrong_nip, zero_price, no_legal_basis, no_hours, hours_invoiced, period_invoiced, no_lines, no_seller, no_series, invalid …
   std::string pointer;  ///< of the invoice's fields: "/lines/0/net_price"
   std::string message;
 };

@@ -9,9 +9,11 @@ const polish: Record<string, (line: string) => string> = {
   zero_price: (line) => `Cena w pozycji ${line} wynosi zero.`,
   no_legal_basis: (line) => `Pozycja ${line}: zwolnienie z VAT wymaga podstawy prawnej.`,
   no_hours: () => 'W tym okresie nie zapisano żadnych godzin pracy.',
+  hours_invoiced: () => 'Godziny z tego okresu są już na innej fakturze.',
+  period_invoiced: () => 'Część tego okresu jest już na innej fakturze z tego wzorca.',
   no_lines: () => 'Na fakturze nie ma żadnej pozycji.',
   no_seller: () => 'Nie wpisano danych sprzedawcy.',
-  no_series: () => 'Nie ma serii numerów dla tej faktury.',
+  no_series: () => 'Nie ma czynnej serii numerów dla tej faktury albo jej kolejny numer jest zajęty.',
   in_future: () => 'Data wystawienia jest w przyszłości.',
 };
 
@@ -21,9 +23,11 @@ const english: Record<string, (line: string) => string> = {
   zero_price: (line) => `The price in line ${line} is zero.`,
   no_legal_basis: (line) => `Line ${line}: an exemption from VAT needs its legal basis.`,
   no_hours: () => 'No hours of work were written down in this period.',
+  hours_invoiced: () => 'Hours of this period stand on another invoice already.',
+  period_invoiced: () => 'A part of this period stands on another invoice of this template already.',
   no_lines: () => 'There is nothing on the invoice.',
   no_seller: () => "The seller's data are missing.",
-  no_series: () => 'There is no series of numbers for this invoice.',
+  no_series: () => 'There is no series of numbers in use for this invoice, or its next number is taken.',
   in_future: () => 'The day of issue is in the future.',
 };
 
