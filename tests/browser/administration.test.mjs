@@ -117,7 +117,7 @@ describe('an administrator’s day', () => {
     await page.reload();
     await row.waitFor();
     assert.doesNotMatch(await row.innerText(), /nieużyty/);
-    page.once('dialog', (question) => void question.accept());
+    page.once('dialog', (question) => question.accept().catch(() => {}));
     await row.getByRole('button', { name: /Unieważnij/ }).click();
     await row.waitFor({ state: 'detached' });
     assert.equal((await call()).status, 401);
@@ -155,14 +155,14 @@ describe('an administrator’s day', () => {
     let asked = 0;
     page.once('dialog', (question) => {
       asked += 1;
-      void question.dismiss();
+      question.dismiss().catch(() => {});
     });
     await page.evaluate(() => history.back());
     await page.waitForTimeout(300);
     assert.equal(asked, 1);
     assert.match(page.url(), /\/clients\/new$/);
     assert.equal(await page.getByLabel('Nazwa').inputValue(), 'Niezapisany klient');
-    page.once('dialog', (question) => void question.accept());
+    page.once('dialog', (question) => question.accept().catch(() => {}));
     await page.evaluate(() => history.back());
     await page.waitForURL(/\/clients$/);
   });

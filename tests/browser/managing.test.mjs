@@ -90,9 +90,10 @@ describe('managing and administration', () => {
     assert.deepEqual(imported.tags, ['pilny']);
   });
 
-  managing('users, teams, stages and attributes are administered by their forms', '/administration?part=stages', async (page) => {
-    await page.getByRole('region', { name: 'Operatorzy' }).getByRole('link', { name: 'Jan Kowalski', exact: true }).waitFor();
+  managing('users, teams, stages and attributes are administered by their forms', '/administration', async (page) => {
+    await page.getByRole('row').filter({ hasText: 'Jan Kowalski' }).waitFor();
     await picture(page, 'administration');
+    await page.goto('/administration?part=stages');
     await page.getByRole('link', { name: /Nowy wpis\s*: Etap/ }).click();
     await page.getByLabel('Nazwa').fill('U prawnika');
     await page.getByLabel('Stan').selectOption('waiting');
