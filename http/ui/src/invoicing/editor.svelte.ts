@@ -60,6 +60,7 @@ function headOf(record: Partial<Invoice>): Head {
 }
 
 export class Editor {
+  record = $state.raw<Invoice | null>(null);
   head = $state.raw<Head>(headOf({ issue_date: dayOf() }));
   lines = $state.raw<TypedLine[]>([emptyLine()]);
   preview = $state.raw<Preview | null>(null);
@@ -78,10 +79,8 @@ export class Editor {
   readonly #user = session.user?.id ?? null;
   readonly #draftName: string;
 
-  constructor(
-    public record: Invoice | null,
-    given: Partial<Invoice> = {},
-  ) {
+  constructor(record: Invoice | null, given: Partial<Invoice> = {}) {
+    this.record = record;
     const start = record ?? ({ issue_date: dayOf(), ...given } as Partial<Invoice>);
     this.head = headOf(start);
     const lines = (record?.lines ?? []).map((line) => typedLine(line));
