@@ -100,6 +100,8 @@ class LoadCounter {
   }
 
   void plan(std::optional<std::int64_t> start, std::optional<std::int64_t> due, std::int64_t minutes) {
+    // What is only begun on a day, as somebody put it into the calendar, takes that day.
+    if (!due) due = start;
     if (!due) {
       load_.unscheduled_minutes += minutes;
       return;

@@ -1,8 +1,8 @@
 // How much somebody has to do, against the hours that he works: per person and day.
 //
 // What is planned is what remains of his open tasks (of those without details: a main task's plan is that of its
-// details), spread over the working days from their start, or today, to their due date; what is overdue falls on the
-// first of these days; and the appointments that he takes part in. What is spent is his work and contacts on each day.
+// details), spread over the working days from their start, or today, to their due date, on the day of their start where
+// they are not due; what is overdue falls on the first of these days; and the appointments that he takes part in. What is spent is his work and contacts on each day.
 // Holidays and absences are no working time (calendar/availability.h).
 #pragma once
 
@@ -24,7 +24,7 @@ struct Workload {
   RecordId user = 0;
   std::int64_t open = 0;     ///< tasks, whenever due
   std::int64_t overdue = 0;
-  std::int64_t unscheduled_minutes = 0;  ///< remain of open tasks without a due date, on no day
+  std::int64_t unscheduled_minutes = 0;  ///< remain of open tasks without a start and a due date, on no day
   std::vector<DayLoad> days;
 
   std::int64_t planned_minutes() const;

@@ -126,7 +126,7 @@ std::string_view work_schemas() {
       "open": {"type": "integer"},
       "overdue": {"type": "integer"},
       "planned_minutes": {"type": "integer", "format": "int64"},
-      "unscheduled_minutes": {"type": "integer", "format": "int64", "description": "remain of tasks without a due date"},
+      "unscheduled_minutes": {"type": "integer", "format": "int64", "description": "remain of tasks without a start and a due date"},
       "spent_minutes": {"type": "integer", "format": "int64"},
       "working_minutes": {"type": "integer", "format": "int64"},
       "load_percent": {"type": ["integer", "null"], "description": "planned and spent against working; null without working hours"},

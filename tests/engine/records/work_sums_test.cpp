@@ -232,6 +232,23 @@ TEST_CASE("what is to be done is spread over the working days until it is due, a
   CHECK(error_of([&] { team_workload(desk.store, team, monday, monday, ThreadDesk::as(desk.ewa, "manager")); }).code() == ErrorCode::forbidden);
 }
 
+TEST_CASE("a task that begins on a day and is due on none loads that day, and today once that day has passed") {
+  ThreadDesk desk;  // Monday
+  const Date monday = warsaw_day(desk.now);
+  for (const int days_ahead : {1, -3}) {
+    desk.add_task({}, [&](Task& task) {
+      task.owner = desk.anna;
+      task.planned_minutes = days_ahead > 0 ? 120 : 30;
+      task.start_at = desk.now + std::chrono::days(days_ahead);
+    });
+  }
+  const Workload load = workload_of(desk.store, desk.anna, monday, monday + std::chrono::days(7), ThreadDesk::as(desk.anna));
+  CHECK(load.days[0].planned_minutes == 30);
+  CHECK(load.days[1].planned_minutes == 120);
+  CHECK(load.planned_minutes() == 150);
+  CHECK(load.unscheduled_minutes == 0);
+}
+
 TEST_CASE("people hear of what is given to them, of being mentioned and of what they watch, but not of their own doing") {
   ThreadDesk desk;
   const Viewer anna = ThreadDesk::as(desk.anna), ewa = ThreadDesk::as(desk.ewa), jan = ThreadDesk::as(desk.jan, "administrator");

@@ -4518,7 +4518,7 @@ export interface components {
             planned_minutes: number;
             /**
              * Format: int64
-             * @description remain of tasks without a due date
+             * @description remain of tasks without a start and a due date
              */
             unscheduled_minutes: number;
             /** Format: int64 */
