@@ -18,7 +18,7 @@ export function kindName(event: CalendarEvent): string {
   const name = i18n.of(words).kinds[event.kind];
   const [field, value] = event.kind === 'appointment' ? ['channel', event.channel] : ['type', event.type];
   const kind = kinds.of(event.kind);
-  return kind && value ? `${name}: ${choiceLabel(kind, [field!], value)}` : name;
+  return kind && value && value !== 'meeting' ? `${name}: ${choiceLabel(kind, [field!], value)}` : name;
 }
 
 /** What else is to be known of it at a glance. */
