@@ -139,10 +139,11 @@ class Matrix {
     const std::string all = kind_path(kind);
     const std::string title(kind.title_field().name);
     const bool is_user = kind.name == "user";
-    const auto body = [this, title, is_user, is_attribute = kind.name == "attribute"] {
+    const auto body = [this, title, is_user, is_attribute = kind.name == "attribute", is_series = kind.name == "invoice_series"] {
       json made{{title, "Nowy"}};
       if (is_user) made["login"] = company_.unique();
       if (is_attribute) made["key"] = company_.unique();
+      if (is_series) made["pattern"] = company_.unique() + "/{n}/{rrrr}";
       return made;
     };
     const auto fresh = [this, all, body] { return all + "/" + std::to_string(company_.post(all, body()).body["id"].get<int>()); };
