@@ -30,7 +30,7 @@ describe('forms', () => {
     await page.getByLabel('Kod', { exact: false }).first().fill('KWIAT-1');
     await page.getByLabel('Nazwa').fill('Kwiaciarnia „Pod Różą”');
     await page.getByRole('button', { name: 'Dodaj wiersz: Telefony' }).click();
-    await page.getByLabel('Numer').fill('501 502 503');
+    await page.getByLabel('Numer', { exact: true }).fill('501 502 503');
     await page.getByLabel('Etykiety').fill('nowy, polecony');
     await page.getByLabel('Etykiety').press('Enter');
     await page.getByRole('textbox', { name: 'Uwagi' }).fill('Dzwonić **rano**.');
@@ -90,8 +90,8 @@ describe('forms', () => {
       asked = dialog.message();
       void dialog.accept();
     });
-    await page.getByRole('link', { name: 'Odpowiedzi' }).click();
-    await page.waitForURL(/\/answers$/);
+    await page.getByRole('link', { name: 'Baza wiedzy' }).click();
+    await page.waitForURL(/\/knowledge$/);
     assert.match(asked, /nie są zapisane/);
     await page.goto('/threads/new');
     await page.getByText('Przywrócono niezapisany szkic.').waitFor();
@@ -111,7 +111,7 @@ describe('forms', () => {
   filling('of every kind open', () => '/answers/new', async (page) => {
     for (const kind of (await program.call('GET', '/kinds')).kinds.filter((one) => one.kind !== 'attachment')) {
       await page.goto(`${kind.path}/new`);
-      await page.getByRole('button', { name: /^Zapisz/ }).waitFor();
+      await page.getByRole('button', { name: /^Zapisz/ }).first().waitFor();
     }
   });
 });
