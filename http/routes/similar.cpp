@@ -1,6 +1,7 @@
 // Records like a record that the one who asks may see, or like a text that he is typing.
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
@@ -83,6 +84,8 @@ Response similar_records(Call& call) {
 constexpr std::size_t kMostTyped = 16'384;
 constexpr std::int64_t kDefaultOfGroup = 5;
 constexpr std::int64_t kMostOfGroup = 20;
+/// Answers are sought so many times as are wanted, since some may have one title.
+constexpr std::size_t kAlike = 3;
 constexpr std::size_t kMostTitle = 500;
 constexpr std::size_t kMostText = 200'000;
 
@@ -126,10 +129,16 @@ TypedText decode_typed_text(const Json& body) {
   return typed;
 }
 
+/// A manual may say the same in several places: of the answers with one title the most similar stands for all.
+void keep_one_of_each_title(std::vector<search::Hit>& hits, std::size_t limit) {
+  std::set<std::string> titles;
+  std::erase_if(hits, [&](const search::Hit& hit) { return titles.size() == limit || !titles.insert(hit.title.text).second; });
+}
+
 /// Answers; what was solved for others; what is about the same client, where there is one.
 std::vector<search::SimilarGroup> similar_groups(const TypedText& typed) {
   const std::vector<index::Filter> matters{{"kind", "contact"}, {"kind", "thread"}, {"kind", "task"}};
-  search::SimilarGroup answers{{{"kind", "answer"}, {"state", "published"}}, {}, typed.limit};
+  search::SimilarGroup answers{{{"kind", "answer"}, {"state", "published"}}, {}, typed.limit * kAlike};
   search::SimilarGroup own{matters, {}, typed.limit};
   search::SimilarGroup others{matters, {}, typed.limit};
   others.filters.push_back({"solved", "true"});
@@ -164,7 +173,8 @@ Response similar_text(Call& call) {
     request.like = typed.like;
     request.access = groups_of(store.connection(), call.viewer);
     request.explain = typed.explain;
-    const std::vector<search::Result> results = similar_to(call, request, similar_groups(typed), texts);
+    std::vector<search::Result> results = similar_to(call, request, similar_groups(typed), texts);
+    keep_one_of_each_title(results.front().hits, typed.limit);
     const auto encode = [&](std::size_t at) { return encode_hits(results[at], typed.explain, {texts, names}); };
     return Json{{"answers", encode(0)},
                 {"own", results.size() > 2 ? encode(2) : Json(Json::array())},
