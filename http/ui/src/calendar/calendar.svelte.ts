@@ -168,7 +168,7 @@ export class Calendar {
     const when = whenText(i18n.language, event);
     const what = patch.owner !== undefined ? m.given(event.title, name) : patch.end !== undefined ? m.resized(event.title, when) : m.moved(event.title, when);
     const [first] = conflicts;
-    return first ? `${what}. ${i18n.language === 'pl' ? 'Uwaga' : 'Note'}: ${conflictText(first)}${conflicts.length > 1 ? ` (+${conflicts.length - 1})` : ''}` : what;
+    return first ? `${what}. ${m.butMeets(conflictText(first), conflicts.length - 1)}` : what;
   }
 
   async #compare(event: CalendarEvent, patch: EventPatch) {
