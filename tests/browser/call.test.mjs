@@ -137,7 +137,7 @@ describe('a call', () => {
     await begin(page);
     await searchBox(page).focus();
     await type(page, 'bluetooth');
-    await page.getByRole('button', { name: /Wstaw do rozmowy/ }).waitFor();
+    await page.getByRole('button', { name: /Wstaw do rozmowy/ }).first().waitFor();
     await searchBox(page).press('Control+i');
     await page.getByRole('link', { name: /Trwa rozmowa/ }).click();
     await page.getByText('Użyte odpowiedzi').waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { emptyCall, similarTo } from '../src/call/call.svelte';
+import { fitting } from '../src/call/fitting';
 import { goneFrom, movesOf } from '../src/learning/changes';
 import { emptyQuery } from '../src/search/address';
 import { percent, sureness } from '../src/search/confidence';
@@ -77,6 +78,17 @@ describe('what is asked for beside a call', () => {
       limit: 5,
       explain: false,
     });
+  });
+});
+
+describe('answers beside a call', () => {
+  const hit = (id: number) => ({ id, title: [], passages: [], category: null }) as never;
+  test('begin with the direct one, which stands there once', () => {
+    const best = { id: 7, question: 'Jak?', wording: [], is_other_wording: true, passage: [], category: 'Pomoc', confidence: 0.6 };
+    const all = fitting({ best } as never, [hit(3), hit(7), hit(4)]);
+    expect(all.map(({ id, confidence }) => [id, confidence])).toEqual([[7, 0.6], [3, null], [4, null]]);
+    expect(all[0]!.title).toEqual([{ text: 'Jak?', match: false }]);
+    expect(fitting(null, [hit(3)]).map(({ id }) => id)).toEqual([3]);
   });
 });
 
