@@ -21,12 +21,16 @@ const calls = [
 ].filter(([, client]) => client !== null);
 
 describe('a day in the demonstration company', () => {
-  let program, browser, operator;
+  let program, browser;
+  const people = {};
   before(async () => {
     program = await Program.startDemonstration();
-    const person = (await program.call('GET', '/users?role=operator&active=true&limit=1&order=id')).items[0];
-    operator = { login: person.login, password: 'haslo operatora na jeden dzien', id: person.id };
-    await program.call('PUT', `/users/${person.id}/password`, { password: operator.password });
+    for (const role of ['operator', 'manager']) {
+      const { id, login } = (await program.call('GET', `/users?role=${role}&active=true&limit=1&order=id`)).items[0];
+      people[role] = { id, login, password: 'dobre haslo na jeden dzien' };
+      await program.call('PUT', `/users/${id}/password`, { password: people[role].password });
+    }
+    people.administrator = program;
     browser = await launch();
   });
   after(async () => {
@@ -36,7 +40,7 @@ describe('a day in the demonstration company', () => {
 
   const day = (name, as, story) =>
     test(name, async () => {
-      const page = await visit(browser, program, { signedIn: true, as: as === 'operator' ? operator : program });
+      const page = await visit(browser, program, { signedIn: true, as: people[as] });
       await searchBox(page).waitFor();
       await story(page);
       assert.deepEqual(page.complaints, []);
@@ -65,7 +69,7 @@ describe('a day in the demonstration company', () => {
       const saved = await program.call('GET', `/contacts/${page.url().split('/').pop()}?expand=names`);
       assert.match(saved.client_name, name);
       assert.equal(saved.answers_used.length, 1);
-      assert.equal(saved.owner, operator.id);
+      assert.equal(saved.owner, people.operator.id);
       assert.ok(saved.duration_minutes >= 1);
     }
   });
@@ -82,5 +86,89 @@ describe('a day in the demonstration company', () => {
     assert.ok(Date.now() - then > 2 * 365 * 86_400_000, String(then));
     await page.getByRole('heading', { level: 1, name: /Poczta trafia do spamu/ }).waitFor();
     await picture(page, 'day-operator');
+  });
+
+  day('a manager plans the week: sees who has how much, sets a meeting with a client between it, and asks after a quiet thread', 'manager', async (page) => {
+    const tuesday = new Date(Date.now() + 7 * 86_400_000);
+    tuesday.setUTCDate(tuesday.getUTCDate() - ((tuesday.getUTCDay() + 5) % 7));
+    const dayText = tuesday.toISOString().slice(0, 10);
+    await page.goto(`/calendar?view=week&date=${dayText}&team=1`);
+    await page.getByText('Obciążenie').waitFor();
+    const members = (await program.call('GET', '/teams/1')).members;
+    const member = await program.call('GET', `/users/${members.at(-1)}`);
+    await page.getByRole('row').filter({ hasText: member.name }).first().waitFor();
+    await page.keyboard.press('c');
+    const dialog = page.getByRole('dialog');
+    await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
+    await page.keyboard.type('Omówienie kwartału');
+    await dialog.getByLabel('Dzień', { exact: true }).fill(dayText);
+    await dialog.getByLabel('Od godziny').fill('13:00');
+    await dialog.getByLabel('Kontrahent').focus();
+    await page.keyboard.type('dwa kolka');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => [...document.querySelectorAll('[role=combobox]')].some(({ value }) => /Dwa Kółka/.test(value)));
+    await dialog.getByLabel('Uczestnicy').focus();
+    await page.keyboard.type(member.name);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: new RegExp(member.name) }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const meeting = (await program.call('GET', '/appointments?order=-id&limit=1&expand=names')).items[0];
+    assert.equal(meeting.subject, 'Omówienie kwartału');
+    assert.match(meeting.client_name, /Dwa Kółka/);
+    assert.deepEqual(meeting.participants, [member.id]);
+    assert.equal(meeting.owner, people.manager.id);
+    await picture(page, 'day-manager');
+    await page.goto('/reports?report=quiet');
+    await page.getByRole('heading', { name: 'Raporty' }).waitFor();
+    await page.getByRole('link', { name: 'Zapytaj' }).first().click();
+    await page.getByLabel('Tytuł').waitFor();
+    assert.match(await page.getByLabel('Tytuł').inputValue(), /^Co dalej: ./);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/tasks\/\d+/);
+  });
+
+  day('an accountant mends what held invoices up, issues them, sends one as a file and books a payment', 'manager', async (page) => {
+    await page.goto('/invoice-making');
+    await page.getByText(/^0\sfaktur\sdo wystawienia/).waitFor();
+    await page.getByText('NIP kontrahenta jest błędny albo go brakuje.').first().waitFor();
+    await page.getByRole('button', { name: 'Popraw dane kontrahenta' }).first().click();
+    const dialog = page.getByRole('dialog', { name: /^Dane kontrahenta/ });
+    await dialog.getByLabel('NIP').fill('526-025-02-74');
+    await dialog.getByRole('button', { name: /^Zapisz/ }).click();
+    await page.getByRole('button', { name: /^Wystaw \d+\sfaktur/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Wystaw \d+\sfaktur/ }).click();
+    await page.getByRole('heading', { name: /^Wystawiono: \d+\sfaktur/ }).waitFor();
+    await page.getByRole('link', { name: /^FV\/\d+/ }).first().click();
+    await page.getByRole('article', { name: 'Faktura' }).getByText(/^nr FV\//).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /FA\(3\)/ }).click()]);
+    assert.match(file.suggestedFilename(), /^FV-.*\.xml$/);
+    await page.keyboard.press('z');
+    await page.keyboard.type('100');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Cofnij wpłatę 100,00 zł/ }).waitFor();
+    const id = Number(/invoices\/(\d+)/.exec(page.url())[1]);
+    assert.equal((await program.call('GET', `/invoices/${id}`)).paid, '100.00');
+    await picture(page, 'day-accountant');
+  });
+
+  day('an administrator takes clients over from a file and gives a colleague the rights of a manager', 'administrator', async (page) => {
+    await page.goto('/import');
+    await page.getByLabel('Co zawiera plik').selectOption('client');
+    const csv = ['Kod klienta;Nazwa firmy;NIP;Miasto', 'NOWY-1;Młyn „Pod Żurawiem”;5261040828;Płock', 'NOWY-2;Zły numer;1234567890;Łódź'].join('\r\n');
+    await page.getByLabel('Plik CSV').setInputFiles({ name: 'kontrahenci.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByText(/Złe: 1\swiersz/).first().waitFor();
+    await page.getByRole('button', { name: /Importuj 1\swiersz/ }).click();
+    await page.getByText(/Zaimportowano/).waitFor();
+    assert.equal((await program.call('GET', '/clients?code=NOWY-1')).items[0].city, 'Płock');
+    await page.goto('/administration');
+    await page.getByLabel('Szukaj osoby').fill(people.operator.login);
+    await page.getByRole('button', { name: /^Zmień/ }).first().click();
+    await page.getByRole('dialog').getByLabel('Rola').selectOption('manager');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText(/^Zapisano/).first().waitFor();
+    assert.equal((await program.call('GET', `/users/${people.operator.id}`)).role, 'manager');
+    await page.goto('/administration?part=audit');
+    await page.getByRole('listitem').filter({ hasText: 'zmieniono' }).first().waitFor();
   });
 });
