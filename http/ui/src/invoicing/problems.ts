@@ -9,6 +9,7 @@ const polish: Record<string, (line: string) => string> = {
   zero_price: (line) => `Cena w pozycji ${line} wynosi zero.`,
   no_legal_basis: (line) => `Pozycja ${line}: zwolnienie z VAT wymaga podstawy prawnej.`,
   no_hours: () => 'W tym okresie nie zapisano żadnych godzin pracy.',
+  hours_invoiced: () => 'Godziny z tego okresu są już na innej fakturze.',
   period_invoiced: () => 'Część tego okresu jest już na innej fakturze z tego wzorca.',
   no_lines: () => 'Na fakturze nie ma żadnej pozycji.',
   no_seller: () => 'Nie wpisano danych sprzedawcy.',
