@@ -77,3 +77,12 @@ export function problemAt(problems: FieldProblems, name: string): string | undef
   const inner = Object.keys(problems).find((pointer) => pointer.startsWith(`/${name}/`));
   return inner && problems[inner];
 }
+
+/** Leads to the first field of the form that is wrong, out of a part that is folded, once the page shows which it is. */
+export function showFirstProblem(form: HTMLElement | undefined) {
+  requestAnimationFrame(() => {
+    const wrong = form?.querySelector<HTMLElement>('[aria-invalid=true]');
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
+  });
+}
