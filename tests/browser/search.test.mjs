@@ -138,6 +138,18 @@ describe('search', () => {
     await page.waitForFunction(() => [...document.querySelectorAll('li a[data-kind]')].some((row) => row.dataset.kind !== 'contact'));
   });
 
+  search('says of counts that are estimates that they are', async (page) => {
+    await page.route(/\/search\?.*q=faktura/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), total_is_exact: false } });
+    });
+    await type(page, 'faktura');
+    const chips = page.getByRole('group', { name: 'Rodzaj' }).getByRole('button');
+    await chips.filter({ hasText: /^Wszystko ok\. \d+$/ }).waitFor();
+    assert.match(await chips.filter({ hasText: 'Kontakty' }).innerText(), /Kontakty\s+ok\. \d+/);
+    await page.getByText(/^około \d+\swyn/).first().waitFor();
+  });
+
   search('orders by date', async (page) => {
     await type(page, 'faktura');
     await page.getByLabel('Kolejność').selectOption('oldest');

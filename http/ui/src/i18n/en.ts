@@ -44,6 +44,7 @@ export const en: Messages = {
     results: 'Search results',
     hits: (count) => n(count, 'result', 'results'),
     about: (count) => `about ${n(count, 'result', 'results')}`,
+    estimate: (count) => `about ${count}`,
     all: 'Everything',
     kinds: 'Kind',
     filters: 'Filters',

@@ -44,6 +44,7 @@ export const pl = {
     results: 'Wyniki wyszukiwania',
     hits: (count: number) => n(count, 'wynik', 'wyniki', 'wyników'),
     about: (count: number) => `około ${n(count, 'wynik', 'wyniki', 'wyników')}`,
+    estimate: (count: string) => `ok. ${count}`,
     all: 'Wszystko',
     kinds: 'Rodzaj',
     filters: 'Filtry',
