@@ -108,6 +108,34 @@ describe('Terminarz', () => {
     await picture(page, 'calendar-people');
   });
 
+  story('in the week of her team each person has a row; a task goes to another person and day at once, and no one has too much to be read', calendar(`view=week&date=${dayText(14)}&team=1`), async (page) => {
+    const task = await create('/tasks', { title: 'Sprawdzić deklaracje', owner: jan, priority: 'normal', state: 'planned', start_at: at(14, '09:00'), planned_minutes: 90 });
+    for (let number = 1; number <= 6; number += 1) await create('/tasks', { title: `Telefon ${number}`, owner: jan, priority: 'normal', state: 'planned', start_at: at(16, `1${number}:00`), planned_minutes: 15 });
+    await page.reload();
+    await entry(page, 'Sprawdzić deklaracje').waitFor();
+    const names = await page.locator('.ec-row-head a').allInnerTexts();
+    const cell = (name, day) => page.locator('.ec-body .ec-day').nth(names.indexOf(name) * 7 + day);
+    await until(async () => /1\sh\s30\smin/.test(await cell('Jan Kowalski', 0).innerText()));
+    const to = await cell('Ewa Nowak', 1).boundingBox();
+    await drag(page, await centre(entry(page, 'Sprawdzić deklaracje')), { x: to.x + to.width / 2, y: to.y + to.height / 2 });
+    await page.getByText('„Sprawdzić deklaracje” ma teraz Ewa Nowak').first().waitFor();
+    const moved = await read(`/tasks/${task.id}`);
+    assert.deepEqual([moved.owner, moved.start_at, moved.planned_minutes], [ewa, at(15, '09:00'), 90]);
+    await until(async () => /1\sh\s30\smin/.test(await cell('Ewa Nowak', 1).innerText()) && /^0\smin/.test((await cell('Jan Kowalski', 0).innerText()).trim()));
+    assert.equal(await page.locator('.ec-event').filter({ hasText: 'Telefon' }).count(), 3);
+    await page.getByRole('button', { name: /^jeszcze 3, .*, Jan Kowalski/ }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: /Jan Kowalski$/ });
+    assert.equal(await dialog.getByRole('listitem').count(), 6);
+    await isAccessible(page, 'a day in full');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.match(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), /^jeszcze 3/);
+    await isAccessible(page, 'the rows');
+    await fits(page, 'the rows');
+    await picture(page, 'calendar-rows');
+  });
+
   story('before something lands on a day off, she is told and lets it be', calendar(`view=week&date=${dayText(0)}&user=3`), async (page) => {
     await create('/tasks', { title: 'Wezwanie do zapłaty', owner: ewa, priority: 'high', state: 'planned', start_at: at(1, '13:00'), planned_minutes: 60 });
     await page.reload();

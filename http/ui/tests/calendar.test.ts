@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, formatShown, parseShown, rangeOf, stepped } from '../src/calendar/address';
-import { bandsOf, classesOf, clockOf, gridEvent, gridEvents, initials, mayDrop, onDay, patchOf, timesOn, undoPatch, type CalendarEvent } from '../src/calendar/events';
+import { bandsOf, classesOf, clockOf, gridEvent, initials, mayDrop, onDay, patchOf, timesOn, undoPatch, type CalendarEvent } from '../src/calendar/events';
 import { askedOf, endClock, givenFor } from '../src/calendar/plan';
 import { peopleQuery } from '../src/calendar/questions';
 import { spanText, titleOf, weekNumber, whenText } from '../src/calendar/times';
@@ -68,9 +68,10 @@ describe('events in the grid', () => {
     expect(gridEvent(night).end! >= gridEvent(night).start!).toBe(true);
   });
 
-  test('that are short are drawn so long that one can hit them', () => {
+  test('that are short, or take no time, are drawn so long that one can hit them, and never over midnight', () => {
     expect(gridEvent(event({ end: '2026-11-23T08:05:00Z' })).end).toBe('2026-11-23T09:26:00');
-    expect(gridEvent(event({ kind: 'deadline', end: '2026-11-23T08:00:00Z' })).end).toBe('2026-11-23T09:00:00');
+    expect(gridEvent(event({ kind: 'deadline', end: '2026-11-23T08:00:00Z' })).end).toBe('2026-11-23T09:26:00');
+    expect(gridEvent(event({ kind: 'deadline', start: '2026-11-23T22:59:00Z', end: '2026-11-23T22:59:00Z' })).end).toBe('2026-11-24T00:00:00');
   });
 
   test('of whole days end after their last day', () => {
@@ -94,11 +95,6 @@ describe('events in the grid', () => {
     expect(bandsOf(vacation, 'week', [2])).toHaveLength(1);
     expect(bandsOf(vacation, 'week', [2, 5])).toHaveLength(0);
     expect(bandsOf(vacation, 'people', [2, 5])[0]!.resourceIds).toEqual([2]);
-  });
-
-  test('a holiday is everybody’s', () => {
-    const holiday = event({ key: 'holiday:2026-11-11', kind: 'holiday', owner: undefined, all_day: true, first_day: '2026-11-11', last_day: '2026-11-11', editable: false });
-    expect(gridEvents([holiday], 'people', [2, 5]).map(({ resourceIds }) => resourceIds)).toEqual([[2, 5], [2, 5]]);
   });
 });
 

@@ -4,6 +4,10 @@ import { addDays, dayOf } from '../ui/warsaw';
 export const views = ['day', 'week', 'month', 'people'] as const;
 export type ViewName = (typeof views)[number];
 
+/** How a view is laid out: a week of several people has a row for each, for side by side in one column none of them could be read. */
+export type Layout = ViewName | 'rows';
+export const layoutOf = (view: ViewName, people: number): Layout => (view === 'week' && people > 1 ? 'rows' : view);
+
 export const shownKinds = ['task', 'deadline', 'appointment', 'absence', 'holiday'] as const;
 export type ShownKind = (typeof shownKinds)[number];
 

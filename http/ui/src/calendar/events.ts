@@ -2,7 +2,7 @@
 import type { Calendar as Grid } from '@event-calendar/core';
 import type { components } from '../api/schema';
 import { addDays, fromLocal, toLocal } from '../ui/warsaw';
-import type { ViewName } from './address';
+import type { Layout } from './address';
 
 export type CalendarEvent = components['schemas']['CalendarEvent'];
 export type CalendarData = components['schemas']['Calendar'];
@@ -27,23 +27,32 @@ export function classesOf(event: CalendarEvent): string[] {
 /** Whose column it stands in. */
 export const columnsOf = (event: CalendarEvent): number[] => [...new Set([...(event.owner === undefined ? [] : [event.owner]), ...(event.participants ?? [])])];
 
-export const startOf = (event: CalendarEvent) => (event.all_day ? `${event.first_day ?? toLocal(event.start).slice(0, 10)}T00:00` : toLocal(event.start));
-/** Never before the start: in the hour that the clocks pass twice it could be. */
-export function endOf(event: CalendarEvent): string {
-  const end = event.all_day ? `${addDays(event.last_day ?? toLocal(event.start).slice(0, 10), 1)}T00:00` : toLocal(event.end);
-  return end < startOf(event) ? startOf(event) : end;
+/** The clocks of an event are asked for often, where much is sorted and compared: each is worked out once. */
+const clocks = new WeakMap<CalendarEvent, { start: string; end: string }>();
+function clocksOf(event: CalendarEvent) {
+  const known = clocks.get(event);
+  if (known) return known;
+  const start = event.all_day ? `${event.first_day ?? toLocal(event.start).slice(0, 10)}T00:00` : toLocal(event.start);
+  const end = event.all_day ? `${addDays(event.last_day ?? start.slice(0, 10), 1)}T00:00` : toLocal(event.end);
+  // Never before the start: in the hour that the clocks pass twice it could be.
+  const found = { start, end: end < start ? start : end };
+  clocks.set(event, found);
+  return found;
 }
+export const startOf = (event: CalendarEvent) => clocksOf(event).start;
+export const endOf = (event: CalendarEvent) => clocksOf(event).end;
 
 /** Moves a local time by minutes of the clock. */
 export const laterClock = (local: string, minutes: number) => new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 
-/** So long that one can hit it: what takes less is drawn this long. */
+/** So long that one can hit it: what takes less, or no time at all, is drawn this long, and never over midnight. */
 const shortestMinutes = 26;
 
 function shownEnd(event: CalendarEvent): string {
   const [start, end] = [startOf(event), endOf(event)];
+  const midnight = `${addDays(start.slice(0, 10), 1)}T00:00`;
   const least = laterClock(start, shortestMinutes);
-  return event.all_day || start === end || end >= least ? end : least;
+  return event.all_day || end >= least ? end : least < midnight ? least : midnight;
 }
 
 /** The event as the grid takes it; the columns matter only in the view of people. */
@@ -64,22 +73,13 @@ export function gridEvent(event: CalendarEvent): Grid.EventInput {
 }
 
 /** The colour behind the hours of a day on which somebody is away, or nobody works. */
-export function bandsOf(event: CalendarEvent, view: ViewName, people: number[]): Grid.EventInput[] {
+export function bandsOf(event: CalendarEvent, layout: Layout, people: number[]): Grid.EventInput[] {
   const isForAll = event.kind === 'holiday';
   if (!isForAll && event.kind !== 'absence') return [];
-  if (!isForAll && view !== 'people' && people.length > 1) return [];
+  if (!isForAll && layout !== 'people' && people.length > 1) return [];
   const band = { display: 'background' as const, classNames: [`band-${event.kind}`], resourceIds: isForAll ? people : columnsOf(event), editable: false };
-  if (view === 'month') return [{ ...band, id: `band:${keyOf(event)}`, start: startOf(event), end: endOf(event), allDay: true }];
+  if (layout === 'month' || layout === 'rows') return [{ ...band, id: `band:${keyOf(event)}`, start: startOf(event), end: endOf(event), allDay: true }];
   return [{ ...band, id: `band:${keyOf(event)}`, start: `${startOf(event)}:00`, end: `${endOf(event)}:00`, allDay: false }];
-}
-
-/** Everything that the grid shows. In the view of people, what concerns all of them stands in each column. */
-export function gridEvents(events: CalendarEvent[], view: ViewName, people: number[]): Grid.EventInput[] {
-  return events.flatMap((event) => {
-    const shown = gridEvent(event);
-    if (view === 'people' && event.kind === 'holiday') shown.resourceIds = people;
-    return [shown, ...bandsOf(event, view, people)];
-  });
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -1,3 +1,5 @@
+import { counted } from '../i18n/plural';
+
 const pl = {
   title: 'Terminarz',
   views: { day: 'Dzień', week: 'Tydzień', month: 'Miesiąc', people: 'Osoby' },
@@ -23,6 +25,10 @@ const pl = {
   shown: { task: 'Zadania', deadline: 'Terminy', appointment: 'Spotkania', absence: 'Nieobecności', holiday: 'Święta' },
   allDay: 'cały dzień',
   moreEvents: (count: number) => `jeszcze ${count}`,
+  dueAt: (time: string, count: number) => `${time} ${counted('pl', count, { one: 'termin', few: 'terminy', many: 'terminów' })}`,
+  moreOn: (what: string, day: string, name: string) => `${[what, day, name].filter(Boolean).join(', ')}: pokaż wszystko`,
+  showAll: (count: number) => `Pokaż wszystkie (${count})`,
+  weekOf: (name: string) => `${name}: tydzień godzina po godzinie`,
   overdue: 'po terminie',
   done: 'wykonane',
   held: 'odbyło się',
@@ -94,6 +100,10 @@ const en: typeof pl = {
   shown: { task: 'Tasks', deadline: 'Due dates', appointment: 'Appointments', absence: 'Absences', holiday: 'Holidays' },
   allDay: 'all day',
   moreEvents: (count) => `${count} more`,
+  dueAt: (time, count) => `${time} ${counted('en', count, { one: 'thing due', many: 'things due' })}`,
+  moreOn: (what, day, name) => `${[what, day, name].filter(Boolean).join(', ')}: show all`,
+  showAll: (count) => `Show all (${count})`,
+  weekOf: (name) => `${name}: the week hour by hour`,
   overdue: 'overdue',
   done: 'done',
   held: 'held',
