@@ -93,10 +93,9 @@ describe('a day in the demonstration company', () => {
     tuesday.setUTCDate(tuesday.getUTCDate() - ((tuesday.getUTCDay() + 5) % 7));
     const dayText = tuesday.toISOString().slice(0, 10);
     await page.goto(`/calendar?view=week&date=${dayText}&team=1`);
-    await page.getByText('Obciążenie').waitFor();
     const members = (await program.call('GET', '/teams/1')).members;
     const member = await program.call('GET', `/users/${members.at(-1)}`);
-    await page.getByRole('row').filter({ hasText: member.name }).first().waitFor();
+    await page.getByRole('rowheader').filter({ hasText: member.name }).getByText('Obciążenie').waitFor({ state: 'attached' });
     await page.keyboard.press('c');
     const dialog = page.getByRole('dialog');
     await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input, dialog input'));
