@@ -35,6 +35,17 @@ class Parser {
       }
     }
     make_phrases_of_alternatives();
+    finish();
+  }
+
+  void run_without_signs() {
+    has_signs_ = false;
+    add_plain({0, query_.text.size()});
+    finish();
+  }
+
+ private:
+  void finish() {
     join_codes();
     mark_last();
     if (is_cut_) {
@@ -42,7 +53,6 @@ class Parser {
     }
   }
 
- private:
   std::string typed(Range range) const { return query_.text.substr(range.begin, range.end - range.begin); }
 
   /// Adds the words of a part of the text. @return the number of the first
@@ -78,7 +88,7 @@ class Parser {
     const std::size_t begin = word.token.begin;
     const std::size_t end = word.token.end;
     const bool is_bold = byte_before(begin) == '*' && byte_before(begin, 2) == '*';
-    if (word.token.kind != text::TokenKind::word || word.token.folded.size() < kLeastPatternBytes || is_bold) {
+    if (!has_signs_ || word.token.kind != text::TokenKind::word || word.token.folded.size() < kLeastPatternBytes || is_bold) {
       return;
     }
     word.is_beginning = byte_at(end) == '*' && byte_at(end + 1) != '*';
@@ -238,6 +248,7 @@ class Parser {
   Operand last_;
   bool or_is_pending_ = false;
   std::size_t alternatives_ = 0;  ///< groups of them so far
+  bool has_signs_ = true;
   bool is_cut_ = false;
 };
 
@@ -259,6 +270,13 @@ ParsedQuery parse_query(std::string_view text, text::Analyzer& analyzer, Conditi
   ParsedQuery query;
   query.text = cut_text(text, query.warnings);
   Parser(query, analyzer, reader).run();
+  return query;
+}
+
+ParsedQuery parse_words(std::string_view text, text::Analyzer& analyzer) {
+  ParsedQuery query;
+  query.text = cut_text(text, query.warnings);
+  Parser(query, analyzer, nullptr).run_without_signs();
   return query;
 }
 

@@ -57,4 +57,7 @@ struct ParsedQuery {
 /// @param reader  may be null: then fields are words
 ParsedQuery parse_query(std::string_view text, text::Analyzer& analyzer, ConditionReader* reader = nullptr);
 
+/// The words and numbers of a text that is no query: no sign in it means anything.
+ParsedQuery parse_words(std::string_view text, text::Analyzer& analyzer);
+
 }  // namespace kartoteka::search

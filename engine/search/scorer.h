@@ -23,6 +23,8 @@ class Scorer {
 
   /// @return >= 0; 0 if nothing matches
   double score(const index::TokenView& record);
+  /// Of all words of the query, by how rare they are.
+  double query_weight() const { return query_weight_; }
 
   /// Of the record that was scored last, one for each word of the query.
   std::vector<WordEvidence> evidence(const index::TokenView& record) const;

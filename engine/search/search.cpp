@@ -89,6 +89,7 @@ Search::Search(index::IndexReader& reader, const SearchIndex& shared, text::Anal
       now_(std::chrono::floor<std::chrono::days>(request.today ? Instant(std::chrono::sys_days(*request.today))
                                                                : system_now())) {
   if (prepared) {
+    for (const ResolvedQuery& part : prepared->parts) part_scorers_.emplace_back(part, shared.tuning);
     plan_.matching.excluded.insert(plan_.matching.excluded.end(), prepared->excluded.begin(), prepared->excluded.end());
   }
   result_.applied_change = index::read_applied_change(database_);
@@ -135,6 +136,17 @@ Ranked Search::load(Xapian::docid number) {
     ranked.group = document.get_value(*fold_slot());
   }
   return ranked;
+}
+
+/// A part counts the more the fuller it is met: of chatter any record has some words.
+double Search::score() {
+  double best = 0;
+  for (Scorer& part : part_scorers_) {
+    const double score = part.score(view_);
+    const double full = shared_.tuning.similar_full * part.query_weight();
+    if (full > 0) best = std::max(best, score * std::min(1.0, score / full));
+  }
+  return scorer_.score(view_) * (part_scorers_.empty() ? 1 : shared_.tuning.similar_whole) + best;
 }
 
 FoldSlot Search::fold_slot() const {
@@ -195,7 +207,7 @@ void Search::rank_candidates(const Xapian::MSet& candidates, std::size_t first, 
     }
     Ranked ranked = load(*candidate);
     if ((!has_phrases() || holds_phrases()) && !is_excluded_elsewhere(ranked)) {
-      ranked.score = is_scored ? scorer_.score(view_) * prior(view_, now_, shared_.tuning) : 0;
+      ranked.score = is_scored ? score() * prior(view_, now_, shared_.tuning) : 0;
       (is_scored ? scored : rest).push_back(std::move(ranked));
     }
   }

@@ -66,6 +66,8 @@ class Search {
   bool has_phrases() const { return !wanted_phrases_.is_empty() || !unwanted_phrases_.is_empty(); }
   bool holds_phrases();
   Ranked load(Xapian::docid document);
+  /// Of the record that was loaded last.
+  double score();
   bool is_excluded_elsewhere(const Ranked& ranked) const;
   FoldSlot fold_slot() const;
   bool has_passages() const;
@@ -108,6 +110,7 @@ class Search {
   PhraseChecker unwanted_phrases_;
   RetrievalPlan plan_;
   Scorer scorer_;
+  std::vector<Scorer> part_scorers_;  ///< of PreparedQuery::parts
   Presenter presenter_;
   std::shared_ptr<const Kinds> kinds_;
   std::optional<Cursor> cursor_;

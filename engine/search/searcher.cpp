@@ -152,7 +152,7 @@ std::vector<Result> Searcher::similar(const SimilarRequest& request, const std::
     if (groups.empty()) return results;
     const IndexMoment moment = implementation_->moment(asked.front());
     const auto rules = shared.rules->current();
-    PreparedQuery prepared = similar_query(request, {reader, implementation_->builder, implementation_->analyzer, *shared.language,
+    PreparedQuery prepared = similar_query(request, {reader, *shared.vocabulary, implementation_->builder, implementation_->analyzer, *shared.language,
                                                      shared.tuning, rules.get(), moment.average_length});
     if (prepared.query.words.empty()) return results;  // nothing of it is in any record; an empty search would be a list
     const std::vector<std::string> itself = prepared.excluded;

@@ -12,6 +12,7 @@
 #include "engine/index/impact.h"
 #include "engine/index/schema.h"
 #include "engine/index/token_data.h"
+#include "engine/search/text_query.h"
 #include "engine/text/language.h"
 
 namespace kartoteka::search {
@@ -153,7 +154,9 @@ void add_synonyms(const SimilarContext& context, PreparedQuery& prepared) {
 
 }  // namespace
 
-PreparedQuery similar_query(const SimilarRequest& request, const SimilarContext& context) {
+namespace {
+
+PreparedQuery telling_query(const SimilarRequest& request, const SimilarContext& context) {
   const Words words = std::visit([&](const auto& like) { return words_of(like, request, context); }, request.like);
   PreparedQuery prepared;
   prepared.query.document_count = context.reader.handle().database.get_doccount();
@@ -162,7 +165,15 @@ PreparedQuery similar_query(const SimilarRequest& request, const SimilarContext&
     add_word(word, prepared.query.document_count, prepared);
   }
   add_synonyms(context, prepared);
+  return prepared;
+}
+
+}  // namespace
+
+PreparedQuery similar_query(const SimilarRequest& request, const SimilarContext& context) {
   const auto* text = std::get_if<LikeText>(&request.like);
+  std::optional<PreparedQuery> read = text == nullptr ? std::nullopt : text_query(*text, request.access, context);
+  PreparedQuery prepared = read ? std::move(*read) : telling_query(request, context);
   const LikeRecord* record = text == nullptr ? std::get_if<LikeRecord>(&request.like) : text->itself ? &*text->itself : nullptr;
   if (record != nullptr) {
     prepared.excluded = {index::record_term(record->kind, record->id), index::passage_of_term(record->kind, record->id)};

@@ -1,5 +1,6 @@
 // Finds records like a record, or like a text that is not kept yet: the words that tell it from others become a query,
-// which is then searched, scored and shown as any other. Included by .cpp files only.
+// which is then searched, scored and shown as any other; a text of a few sentences is asked for as it is (text_query.h).
+// Included by .cpp files only.
 #pragma once
 
 #include "engine/index/document_builder.h"
@@ -9,6 +10,7 @@
 #include "engine/search/resolved_query.h"
 #include "engine/search/similar_request.h"
 #include "engine/search/tuning.h"
+#include "engine/search/vocabulary.h"
 
 namespace kartoteka::search {
 
@@ -16,11 +18,13 @@ namespace kartoteka::search {
 struct PreparedQuery {
   ParsedQuery parsed;
   ResolvedQuery query;
+  std::vector<ResolvedQuery> parts;   ///< sentences and clauses of `query`: a record may be about one of them only
   std::vector<std::string> excluded;  ///< terms of what is not to be found
 };
 
 struct SimilarContext {
   index::IndexReader& reader;
+  Vocabulary& vocabulary;
   index::DocumentBuilder& builder;
   text::Analyzer& analyzer;
   const text::Language& language;

@@ -47,8 +47,13 @@ struct Tuning {
   double recency = 0.01;               ///< what is of today
   double recency_half_life_days = 180; ///< after which half of it is left
 
+  // Records like a text of a few sentences (text_query.h): the score by the whole of it, and that by the sentence or clause
+  // that the record meets best, times how fully it meets that.
+  std::size_t similar_query_words = 60;  ///< words of such a text at most; a longer one is told by its telling words
+  double similar_whole = 0.5;            ///< of the whole text, beside 1 for the best part of it
+  double similar_full = 2.5;             ///< a part is fully met by a score of so many times the weight of its words
 
-  // Records like another one (similar.h).
+  // Records like another one, or like a longer text (similar.h).
   double similar_title = 1.5;      ///< words of its title, beside 1 for others
   std::size_t similar_words = 20;  ///< so many of its words are asked for, the rarest and most frequent in it
 

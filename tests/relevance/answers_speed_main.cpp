@@ -160,11 +160,21 @@ class Timer {
   }
 
   void time_similar(search::Searcher& searcher, Made& texts, const std::string& which) const {
+    time_likes("what fits a text, three groups" + which, searcher, texts, [&](std::mt19937_64& random) {
+      return search::LikeText{sentences_[random() % sentences_.size()], typed_text(sentences_, random), {}};
+    });
+    time_likes("what fits a question, three groups" + which, searcher, texts,
+               [&](std::mt19937_64& random) { return search::LikeText{"", questions_[random() % questions_.size()], {}}; });
+    time_likes("what fits three questions, three groups" + which, searcher, texts,
+               [&](std::mt19937_64& random) { return search::LikeText{"", typed_text(questions_, random), {}}; });
+  }
+
+  void time_likes(const std::string& name, search::Searcher& searcher, Made& texts, const std::function<search::LikeText(std::mt19937_64&)>& made) const {
     const std::vector<index::Filter> matters{{"kind", "contact"}, {"kind", "thread"}, {"kind", "task"}};
-    time_all("what fits a text, three groups" + which, options_.queries, options_.cpu_time, [&](std::size_t number) {
+    time_all(name, options_.queries, options_.cpu_time, [&](std::size_t number) {
       std::mt19937_64 random(number + 1);
       search::SimilarRequest request;
-      request.like = search::LikeText{sentences_[random() % sentences_.size()], typed_text(sentences_, random), {}};
+      request.like = made(random);
       request.access = {"staff", "public"};
       const index::Filter client{"client", std::to_string(random() % kClients)};
       search::SimilarGroup own{matters, {}, 5};

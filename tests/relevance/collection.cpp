@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "engine/base/error.h"
@@ -60,6 +61,26 @@ Judgements read_judgements(const std::filesystem::path& file) {
     }
   }
   return judgements;
+}
+
+std::vector<QuestionSet> read_sets(const std::filesystem::path& folder) {
+  std::set<std::filesystem::path> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    if (std::filesystem::exists(entry.path() / "meta.json")) names.insert(entry.path());
+  }
+  std::vector<QuestionSet> sets;
+  for (const std::filesystem::path& set : names) {
+    std::ifstream meta = open(set / "meta.json");
+    sets.push_back({set.filename(), nlohmann::json::parse(meta).at("corpus").get<std::string>(), read_texts(set / "queries.jsonl"),
+                    read_judgements(set / "qrels.tsv")});
+  }
+  return sets;
+}
+
+unsigned hash_of(const std::string& text) {
+  unsigned hash = 2'166'136'261U;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
+  return hash >> 7;
 }
 
 }  // namespace kartoteka::relevance

@@ -12,7 +12,6 @@
 #include <iostream>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "engine/base/error.h"
 #include "engine/index/index_files.h"
@@ -35,42 +34,6 @@ struct Options {
   unsigned half = 0;
   double ridge = 1;
 };
-
-struct QuestionSet {
-  std::string name;
-  std::string corpus;
-  std::vector<Text> questions;
-  Judgements judgements;
-};
-
-std::string corpus_of(const fs::path& meta) {
-  std::ifstream in(meta);
-  std::stringstream text;
-  text << in.rdbuf();
-  const std::string json = text.str();
-  const auto key = json.find("\"corpus\"");
-  const auto begin = json.find('"', json.find(':', key)) + 1;
-  return json.substr(begin, json.find('"', begin) - begin);
-}
-
-std::vector<QuestionSet> read_sets(const fs::path& folder) {
-  std::vector<QuestionSet> sets;
-  std::set<fs::path> metas;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    if (fs::exists(entry.path() / "meta.json")) metas.insert(entry.path());
-  }
-  for (const fs::path& set : metas) {
-    sets.push_back({set.filename(), corpus_of(set / "meta.json"), read_texts(set / "queries.jsonl"), read_judgements(set / "qrels.tsv")});
-  }
-  return sets;
-}
-
-/// The same on every machine.
-unsigned hash_of(const std::string& text) {
-  unsigned hash = 2'166'136'261U;
-  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16'777'619U;
-  return hash >> 7;
-}
 
 /// Documents that answer a question of the half that is to be unanswerable.
 std::set<std::string> taken_out(const std::vector<QuestionSet>& sets, const std::string& corpus, unsigned half) {

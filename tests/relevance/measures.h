@@ -13,6 +13,7 @@ using Judgements = std::map<std::string, std::map<std::string, int>>;
 using Run = std::map<std::string, std::vector<std::string>>;
 
 struct Measures {
+  double ndcg_at_3 = 0;
   double ndcg_at_10 = 0;
   double recall_at_10 = 0;
   double recall_at_100 = 0;

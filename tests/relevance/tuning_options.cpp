@@ -26,10 +26,13 @@ void set_tuning(search::Tuning& tuning, const std::string& setting) {
       {"length", &tuning.length_normalization},
       {"stop_word", &tuning.stop_word},
       {"corrected", &tuning.corrected},
+      {"similar_whole", &tuning.similar_whole},
+      {"similar_full", &tuning.similar_full},
       {"completed", &tuning.completed},
   };
   const std::map<std::string, std::size_t*> sizes = {{"candidates", &tuning.candidates},
                                                      {"lead_words", &tuning.lead_words},
+                                                     {"similar_query_words", &tuning.similar_query_words},
                                                      {"window_words", &tuning.window_words}};
   const auto equals = setting.find('=');
   const std::string name = setting.substr(0, equals);

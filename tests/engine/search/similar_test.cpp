@@ -105,3 +105,74 @@ TEST_CASE("pages of a file make it similar, and a file is one hit") {
   const Ids others = ids_of(small.similar(like("answer", 2)));
   CHECK(std::count(others.begin(), others.end(), 8) == 1);
 }
+
+namespace {
+
+std::vector<index::SearchEntry> desk() {
+  std::vector<index::SearchEntry> entries{
+      answer(1, "Drukarka nie drukuje", "Sprawdź kabel i papier, potem uruchom ją ponownie."),
+      answer(2, "Drukowanie kopert", "Większość drukarek drukuje na kopertach; wybierz drukarkę i włóż koperty. Drukarka drukuje pierwszą."),
+      answer(3, "Anulowanie zadania wydruku", "Drukarka, która nie drukuje, ma zadanie w kolejce. Anuluj zadanie drukowania, gdy drukarka nie drukuje."),
+      answer(4, "Nie ma internetu", "Wyłącz router na minutę."),
+      answer(5, "Jak zmienić hasło do poczty?", "W ustawieniach konta."),
+      answer(6, "Zwrot kosztów dojazdu", "Na formularzu kilometrówki.")};
+  for (int id = 20; id < 60; ++id) entries.push_back(answer(id, "Inny wpis", "Klient i pani z biura o czymś innym, numer " + std::to_string(id)));
+  return entries;
+}
+
+Ids like_note(SmallBase& small, const std::string& note, const std::string& title = "") {
+  SimilarRequest request;
+  request.like = LikeText{title, note};
+  request.access = {"public"};
+  return ids_of(small.similar(request));
+}
+
+}  // namespace
+
+TEST_CASE("for a short note the answer that is called so stands first, however it is typed") {
+  SmallBase small(desk());
+  for (const char* note : {"drukarka nie drukuje", "nie drukuje drukarka", "dlaczego drukarka nie drukuje?", "drukraka nie drukuje", "DRUKARKA NIE DRUKUJE!!!", "nie drukują drukarki"}) {
+    const Ids ids = like_note(small, note);
+    REQUIRE_MESSAGE(!ids.empty(), note);
+    CHECK_MESSAGE(ids[0] == 1, note);
+  }
+  CHECK(like_note(small, "", "Drukarka nie drukuje") == like_note(small, "drukarka nie drukuje"));
+  CHECK(like_note(small, "zmiana hasla do poczyt").front() == 5);
+}
+
+TEST_CASE("of a note with chatter around, what it asks is found, and of two questions both") {
+  SmallBase small(desk());
+  CHECK(like_note(small, "Dzwoni pani z biura. Drukarka nie drukuje. Klientka prosi o szybki telefon.").front() == 1);
+  const Ids two = like_note(small, "Klient dzwonił rano, pyta: jak zmienić hasło do poczty? I druga sprawa - drukarka nie drukuje, prosi o numer.");
+  REQUIRE(two.size() >= 2);
+  CHECK(((two[0] == 5 && two[1] == 1) || (two[0] == 1 && two[1] == 5)));
+}
+
+TEST_CASE("signs of the query language mean nothing in a note, and an unfinished word finds what begins so") {
+  SmallBase small(desk());
+  CHECK(like_note(small, "-drukarka \"nie drukuje").front() == 1);
+  CHECK(like_note(small, "klient: drukarka nie drukuje OR od:wczoraj").front() == 1);
+  CHECK(like_note(small, "drukarka nie druk").front() == 1);
+  CHECK(like_note(small, "zwrot koszt").front() == 6);
+  CHECK(like_note(small, "").empty());
+  CHECK(like_note(small, " ... ").empty());
+}
+
+TEST_CASE("what editors say of the language holds for notes") {
+  SmallBase small(desk());
+  const Ids before = like_note(small, "netu");
+  CHECK(std::find(before.begin(), before.end(), 4) == before.end());
+  small.rule({.synonyms = {{{"net", "internet"}}}, .pins = {{.queries = {"kilometrówka"}, .whole = true, .pinned = {{"answer", 6}}, .hidden = {}}}, .stop_words = {}});
+  const Ids ids = like_note(small, "nie ma netu");
+  REQUIRE_FALSE(ids.empty());
+  CHECK(ids[0] == 4);
+  CHECK(like_note(small, "kilometrówka").front() == 6);
+}
+
+TEST_CASE("a long note is told by its telling words") {
+  SmallBase small(desk());
+  std::string note = "Rozmowa o drukarce, która nie drukuje. ";
+  for (int i = 0; i < 60; ++i) note += "Pani z biura mówi o numerze i o klientach. ";
+  const Ids ids = like_note(small, note);
+  CHECK(std::find(ids.begin(), ids.end(), 1) != ids.end());
+}
