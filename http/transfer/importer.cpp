@@ -116,7 +116,8 @@ class Importer {
     const auto fingerprint = records::line_fingerprint(kind, incoming.given_id, incoming.given, *incoming.record);
     if (const auto made = records::find_imported(store.connection(), kind, fingerprint)) return *made;
     const auto present = store.find(kind, incoming.given_id, Viewer::system());
-    if (present && is_equal(incoming.given, *incoming.record, *present)) return incoming.given_id;
+    const bool is_seen = present && store.find(kind, incoming.given_id, options_.viewer);
+    if (is_seen && is_equal(incoming.given, *incoming.record, *present)) return incoming.given_id;
     // Somebody of this login is there under another id: what refers to the line means him.
     if (const auto taken = find_taken_value(store.connection(), kind, *incoming.record, false)) return taken->id;
     if (present && options_.taken_id == TakenId::gets_another) homeless_.emplace_back(&kind, incoming.given_id);
@@ -156,8 +157,10 @@ class Importer {
     const Kind& kind = *incoming.kind;
     if (incoming.given_id != 0) {
       const RecordId id = ids_.get(kind, incoming.given_id);
-      const auto present = store.find(kind, id, Viewer::system());
-      if (!present) return false;
+      const auto present = store.find(kind, id, options_.viewer);
+      if (!present && !store.find(kind, id, Viewer::system())) return false;
+      // Whether he guesses well what he may not see, he is not told.
+      if (!present) throw Error(ErrorCode::conflict, {{"/id", "another " + std::string(kind.name) + " has it already"}});
       if (is_equal(incoming.given, *incoming.record, *present)) return true;
       throw Error(ErrorCode::conflict, {{"/id", name_of(kind, id) + " is there already and says something else"}});
     }

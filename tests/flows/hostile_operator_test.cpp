@@ -126,6 +126,29 @@ TEST_CASE_FIXTURE(Story, "references to it are refused as those to what does not
   CHECK(owner.post("/clients/duplicates", {{"nip", "PL 526-025-02-74"}}).body["items"].size() == 2);
 }
 
+TEST_CASE_FIXTURE(Story, "an import that meets it tells neither its name nor its number nor whether a guess was right") {
+  const std::string code = std::string(kSecret) + "1", name = "Sekretny " + code;
+  const auto import = [&](const std::string& parameters, const std::string& lines, const char* type) {
+    return stranger.send("POST", "/import?dry_run=true&" + parameters, lines, type);
+  };
+  const auto told = [&](const kartoteka::Answer& answer) {
+    REQUIRE_MESSAGE(answer.status == 200, answer.text);
+    CHECK_MESSAGE(answer.body["unchanged"] == 0, answer.text);
+    CHECK_MESSAGE(answer.text.find("client " + id("client")) == std::string::npos, answer.text);
+    // What he sent himself is shown to him among the columns.
+    CHECK_MESSAGE(answer.body["problems"].dump().find(name) == std::string::npos, answer.text);
+    return answer.body;
+  };
+  for (const std::string& guess : {name, std::string("Inny")}) {
+    const json same_code = told(import("kind=clients", "Kod;Nazwa\n" + code + ";" + guess + "\n", "text/csv"));
+    CHECK(same_code["problems"][0]["message"] == "another client has it already");
+    const json same_nip = told(import("kind=clients", "Kod;Nazwa;NIP\nNowy;" + guess + ";526-025-02-74\n", "text/csv"));
+    CHECK(same_nip["problems"].size() == 1);
+    const json line{{"kind", "client"}, {"id", secret.id["client"]}, {"code", code}, {"name", guess}};
+    CHECK(told(import("", line.dump() + "\n", "application/x-ndjson"))["problems"].size() == 1);
+  }
+}
+
 TEST_CASE_FIXTURE(Story, "a client that becomes confidential vanishes at once with all that hangs on it, and comes back") {
   const std::string client = "/clients/" + foreign.of("client");
   const int before = search(stranger, "q=sekretny&limit=100")["total"];
