@@ -15,7 +15,7 @@ SignInLimits limits_of(const ApiOptions& options) {
 
 ApiState::ApiState(Context given)
     : context(std::move(given)),
-      learning(context.database, context.searchers, context.language.language(), {context.options.search_log_age, context.clock}),
+      learning(context.database, context.searchers, context.language, {context.options.search_log_age, context.clock}),
       sign_ins(limits_of(context.options)),
       token_uses(context.database) {}
 

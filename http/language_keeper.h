@@ -22,6 +22,9 @@ class LanguageKeeper {
 
   const std::shared_ptr<const text::Language>& language() const { return language_; }
 
+  /// Those of the last renewal; null where there are none.
+  std::shared_ptr<const search::LanguageRules> rules() const { return book_->current(); }
+
   /// Costs some microseconds where nothing changed. Safe to use from several threads.
   void renew(records::Store& store);
 

@@ -8,6 +8,7 @@ namespace {
 constexpr double kSameRoot = 0.7;
 constexpr double kSlip = 0.9;
 constexpr double kSameQuestion = 0.7;
+constexpr double kNearQuestion = 0.55;
 constexpr double kSameWording = 0.999;
 constexpr std::size_t kShortQuestion = 1;      // words; of these all must be the same
 constexpr std::size_t kLongEnoughToSlip = 5;   // letters
@@ -81,9 +82,9 @@ std::vector<std::string> parted(std::string_view text, char mark) {
 
 }  // namespace
 
-Meaning meaning_of(text::Analyzer& analyzer, std::string_view question) {
-  std::vector<text::Token> tokens;
-  analyzer.analyze(question, tokens);
+namespace {
+
+Meaning meaning_of(std::vector<text::Token> tokens) {
   Meaning meaning;
   for (text::Token& token : tokens) {
     if (token.kind == text::TokenKind::identifier || token.is_stop_word || token.lemmas.empty()) continue;
@@ -93,6 +94,49 @@ Meaning meaning_of(text::Analyzer& analyzer, std::string_view question) {
   std::stable_sort(meaning.begin(), meaning.end(), [](const MeaningWord& one, const MeaningWord& other) { return one.lemmas < other.lemmas; });
   meaning.erase(std::unique(meaning.begin(), meaning.end()), meaning.end());
   return meaning;
+}
+
+/// Each reading goes on with each of the ways to say the next words.
+void go_on(std::vector<std::vector<text::Token>>& readings, const std::vector<std::vector<text::Token>>& ways) {
+  std::vector<std::vector<text::Token>> longer;
+  for (const std::vector<text::Token>& way : ways) {
+    for (const std::vector<text::Token>& reading : readings) {
+      if (longer.size() == kMostReadings) break;
+      longer.push_back(reading);
+      longer.back().insert(longer.back().end(), way.begin(), way.end());
+    }
+  }
+  readings = std::move(longer);
+}
+
+}  // namespace
+
+Meaning meaning_of(text::Analyzer& analyzer, std::string_view question) {
+  std::vector<text::Token> tokens;
+  analyzer.analyze(question, tokens);
+  return meaning_of(std::move(tokens));
+}
+
+std::vector<Meaning> readings_of(text::Analyzer& analyzer, std::string_view question, const LanguageRules* rules) {
+  std::vector<text::Token> tokens;
+  analyzer.analyze(question, tokens);
+  std::vector<RuleWord> words;
+  for (const text::Token& token : tokens) words.push_back(rule_word(token));
+  std::vector<std::vector<text::Token>> readings{{}};
+  std::size_t next = 0;
+  for (const SynonymMatch& match : rules ? rules->synonyms(words) : std::vector<SynonymMatch>()) {
+    const auto at = [&](std::size_t word) { return tokens.begin() + static_cast<std::ptrdiff_t>(word); };
+    const std::size_t end = match.words.back() + 1;
+    go_on(readings, {{at(next), at(match.words.front())}});
+    std::vector<std::vector<text::Token>> ways{{at(match.words.front()), at(end)}};
+    for (const std::size_t phrase : match.phrases) ways.push_back(rules->phrase(phrase).tokens);
+    go_on(readings, ways);
+    next = end;
+  }
+  go_on(readings, {{tokens.begin() + static_cast<std::ptrdiff_t>(next), tokens.end()}});
+  std::vector<Meaning> meanings;
+  for (std::vector<text::Token>& reading : readings) meanings.push_back(meaning_of(std::move(reading)));
+  return meanings;
 }
 
 std::string text_of(const Meaning& meaning) {
@@ -122,6 +166,8 @@ bool is_same_question(const Meaning& left, const Meaning& right) {
   const bool is_short = std::min(left.size(), right.size()) <= kShortQuestion;
   return alikeness(left, right) >= (is_short ? kSlip : kSameQuestion);
 }
+
+bool is_near_question(const Meaning& left, const Meaning& right) { return alikeness(left, right) >= kNearQuestion; }
 
 bool is_same_wording(const Meaning& left, const Meaning& right) { return left.size() == right.size() && alikeness(left, right) >= kSameWording; }
 

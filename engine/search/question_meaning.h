@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/search/language_rules.h"
 #include "engine/text/analyzer.h"
 
 namespace kartoteka::search {
@@ -22,6 +23,11 @@ using Meaning = std::vector<MeaningWord>;
 
 Meaning meaning_of(text::Analyzer& analyzer, std::string_view question);
 
+/// Its meaning, and what it means with words that editors said stand for others; at most kMostReadings.
+/// @param rules  may be null
+std::vector<Meaning> readings_of(text::Analyzer& analyzer, std::string_view question, const LanguageRules* rules);
+inline constexpr std::size_t kMostReadings = 16;
+
 /// As it is kept in a database: "faktura~faktur poprawic|poprawka~popraw"; and back.
 std::string text_of(const Meaning& meaning);
 Meaning meaning_from(std::string_view text);
@@ -32,6 +38,8 @@ double alikeness(const Meaning& left, const Meaning& right);
 
 /// Whether two wordings ask the same: most of their words are the same; of short ones all.
 bool is_same_question(const Meaning& left, const Meaning& right);
+/// Whether they nearly ask the same: enough where something else says so too, as a question that is the same as both.
+bool is_near_question(const Meaning& left, const Meaning& right);
 /// Whether two wordings differ by inflection, order and function words only.
 bool is_same_wording(const Meaning& left, const Meaning& right);
 

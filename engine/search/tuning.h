@@ -49,8 +49,8 @@ struct Tuning {
 
   // Records like a text of a few sentences (text_query.h): the score by the whole of it, and that by the sentence or clause
   // that the record meets best, times how fully it meets that.
-  std::size_t similar_query_words = 60;  ///< words of such a text at most; a longer one is told by its telling words
-  double similar_whole = 0.5;            ///< of the whole text, beside 1 for the best part of it
+  std::size_t similar_query_words = 50;  ///< words of such a text at most; a longer one is told by its telling words
+  double similar_whole = 0.3;            ///< of the whole text, beside 1 for the best part of it
   double similar_full = 2.5;             ///< a part is fully met by a score of so many times the weight of its words
 
   // Records like another one, or like a longer text (similar.h).

@@ -13,8 +13,8 @@ constexpr std::chrono::milliseconds kGather{200};  // searches that come togethe
 
 }  // namespace
 
-Learning::Learning(records::Database& database, SearchPool& searchers, std::shared_ptr<const text::Language> language, LearningOptions options)
-    : steps_(std::make_unique<Steps>(database, searchers, std::move(language), std::move(options))),
+Learning::Learning(records::Database& database, SearchPool& searchers, LanguageKeeper& language, LearningOptions options)
+    : steps_(std::make_unique<Steps>(database, searchers, language, std::move(options))),
       queue_(database.read([](records::Store& store) { return records::next_search_id(store.connection()); })),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
@@ -54,6 +54,7 @@ void Learning::catch_up() {
   keep_searches(steady_clock::now() - kRest);
   const std::lock_guard lock(steps_->mutex());
   steps_->read_contacts();
+  steps_->join_groups();
 }
 
 void Learning::run(const std::stop_token& stop) {

@@ -15,11 +15,9 @@
 #include "http/learning/search_queue.h"
 #include "http/search_pool.h"
 
-namespace kartoteka::text {
-class Language;
-}
-
 namespace kartoteka::http {
+
+class LanguageKeeper;
 
 struct LearningOptions {
   std::chrono::hours search_log_age = std::chrono::hours(24 * 365);  ///< searches are kept that long
@@ -40,8 +38,8 @@ struct KeptOnce {
 
 class Learning {
  public:
-  /// @param database, searchers  outlive it
-  Learning(records::Database& database, SearchPool& searchers, std::shared_ptr<const text::Language> language, LearningOptions options);
+  /// @param database, searchers, language  outlive it
+  Learning(records::Database& database, SearchPool& searchers, LanguageKeeper& language, LearningOptions options);
   /// Keeps what is waiting.
   ~Learning();
   Learning(const Learning&) = delete;

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "engine/records/answers/question_groups.h"
 #include "engine/records/answers/wording_proposals.h"
 #include "engine/records/change_log.h"
 #include "engine/records/confidentiality.h"
@@ -22,6 +21,10 @@ constexpr std::string_view kReadTo = "learning_change";  // the setting that rem
 constexpr records::ChangeNumber kChangesAtOnce = 5000;
 constexpr std::size_t kAskedAtOnce = 50;   // different questions of one round that are asked to know how they fared
 constexpr std::size_t kFewestWords = 2;    // of a wording worth proposing
+constexpr std::size_t kLongEnoughToSlip = 5;  // letters
+constexpr std::size_t kSpared = 3;            // letters of a beginning or an end
+constexpr std::size_t kMostWords = 400;       // by which groups are sought
+constexpr std::size_t kJoinedAtOnce = 1000;   // of the newest groups
 constexpr std::size_t kQuestionWords = 3;  // so many words of content ask something even without a question word
 
 constexpr std::array<std::string_view, 24> kQuestionWordList{"jak",  "czy",    "ile",     "gdzie",   "kiedy", "dlaczego", "czemu", "co",
@@ -51,12 +54,30 @@ bool asks(text::Analyzer& analyzer, const std::string& text) {
          });
 }
 
-/// By what groups are found: every lemma of the meaning.
+/// By what groups are found: every lemma of the meaning, and how it begins and ends, of which a slip spares one.
 std::vector<std::string> words_of(const search::Meaning& meaning) {
   std::vector<std::string> words;
-  for (const search::MeaningWord& word : meaning) words.insert(words.end(), word.lemmas.begin(), word.lemmas.end());
+  for (const search::MeaningWord& word : meaning) {
+    for (const std::string& lemma : word.lemmas) {
+      words.push_back(lemma);
+      if (lemma.size() < kLongEnoughToSlip) continue;
+      words.push_back("^" + lemma.substr(0, kSpared));
+      words.push_back(lemma.substr(lemma.size() - kSpared) + "$");
+    }
+  }
   return words;
 }
+
+double likest(const std::vector<search::Meaning>& readings, const search::Meaning& known) {
+  double most = 0;
+  for (const search::Meaning& reading : readings) {
+    if (search::is_same_question(reading, known)) most = std::max(most, search::alikeness(reading, known));
+  }
+  return most;
+}
+
+/// Two answers were begun for them: then somebody thinks that they are two.
+bool are_answered_apart(const records::QuestionGroup& left, const records::QuestionGroup& right) { return left.answer && right.answer && *left.answer != *right.answer; }
 
 bool is_about_confidential(Store& store, const std::vector<records::RecordKey>& hits) {
   return std::any_of(hits.begin(), hits.end(), [&](const records::RecordKey& key) {
@@ -74,8 +95,8 @@ struct Learning::Steps::ReadContact {
   std::vector<RecordId> answers;
 };
 
-Learning::Steps::Steps(records::Database& database, SearchPool& searchers, std::shared_ptr<const text::Language> language, LearningOptions options)
-    : database_(database), searchers_(searchers), options_(std::move(options)), analyzer_(std::move(language)), lexicon_(analyzer_), cleaner_(analyzer_, lexicon_.names()) {}
+Learning::Steps::Steps(records::Database& database, SearchPool& searchers, LanguageKeeper& language, LearningOptions options)
+    : database_(database), searchers_(searchers), language_(language), options_(std::move(options)), analyzer_(language.language()), lexicon_(analyzer_), cleaner_(analyzer_, lexicon_.names()) {}
 
 CleanQuestion Learning::Steps::clean(const std::string& question) {
   CleanQuestion asked;
@@ -114,18 +135,56 @@ AnswerNow Learning::Steps::ask(Store& store, const std::string& question, const 
   return answer_now(store, searchers_, question, access);
 }
 
+std::vector<records::QuestionGroup> Learning::Steps::groups_like(Store& store, const std::vector<search::Meaning>& readings) {
+  std::vector<std::string> words;
+  for (const search::Meaning& reading : readings) {
+    for (std::string& word : words_of(reading)) {
+      if (words.size() < kMostWords && std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+    }
+  }
+  std::vector<std::pair<double, records::QuestionGroup>> alike;
+  for (records::QuestionGroup& group : records::groups_sharing(store.connection(), words)) {
+    if (const double most = likest(readings, search::meaning_from(group.meaning)); most > 0) alike.emplace_back(most, std::move(group));
+  }
+  std::stable_sort(alike.begin(), alike.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
+  std::vector<records::QuestionGroup> groups;
+  for (auto& [most, group] : alike) groups.push_back(std::move(group));
+  return groups;
+}
+
 std::optional<RecordId> Learning::Steps::group_of(Store& store, const std::string& text, const std::string& meaning) {
   if (meaning.empty()) return std::nullopt;
-  const search::Meaning asked = search::meaning_from(meaning);
-  const auto words = words_of(asked);
-  std::optional<RecordId> nearest;
-  double alikest = 0;
-  for (const records::QuestionGroup& group : records::groups_sharing(store.connection(), words)) {
-    const search::Meaning known = search::meaning_from(group.meaning);
-    const double alike = search::alikeness(asked, known);
-    if (alike > alikest && search::is_same_question(asked, known)) nearest = group.id, alikest = alike;
+  const auto rules = language_.rules();
+  const std::vector<records::QuestionGroup> groups = groups_like(store, search::readings_of(analyzer_, text, rules.get()));
+  if (groups.empty()) return records::add_group(store, text, meaning, words_of(search::meaning_from(meaning)));
+  records::QuestionGroup nearest = groups.front();
+  const search::Meaning known = search::meaning_from(nearest.meaning);
+  for (const records::QuestionGroup& other : groups) {
+    const bool is_one = other.id != nearest.id && !are_answered_apart(nearest, other) && search::is_near_question(known, search::meaning_from(other.meaning));
+    if (!is_one) continue;
+    records::join_groups(store.connection(), nearest.id, other.id);
+    if (!nearest.answer) nearest.answer = other.answer;
   }
-  return nearest ? nearest : records::add_group(store, text, meaning, words);
+  return nearest.id;
+}
+
+void Learning::Steps::join_groups() {
+  database_.read([&](Store& store) { language_.renew(store); });
+  const auto rules = language_.rules();
+  if (joined_by_ == rules) return;
+  database_.write([&](Store& store) {
+    db::Transaction transaction(store.connection());
+    for (const records::QuestionGroup& group : records::newest_groups(store.connection(), kJoinedAtOnce)) {
+      records::add_group_words(store.connection(), group.id, words_of(search::meaning_from(group.meaning)));
+      for (const records::QuestionGroup& other : groups_like(store, search::readings_of(analyzer_, group.question, rules.get()))) {
+        if (other.id == group.id || are_answered_apart(group, other)) continue;
+        records::join_groups(store.connection(), other.id, group.id);
+        break;
+      }
+    }
+    transaction.commit();
+  });
+  joined_by_ = rules;
 }
 
 records::LoggedSearch Learning::Steps::logged(Store& store, const SearchNote& note) {
@@ -171,6 +230,7 @@ void Learning::Steps::keep(const std::vector<SearchNote>& notes) {
   asked_.clear();
   database_.read([&](Store& store) {
     lexicon_.renew(store);
+    language_.renew(store);
     for (const SearchNote& note : notes) searches.push_back(logged(store, note));
   });
   database_.write([&](Store& store) {

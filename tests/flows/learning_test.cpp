@@ -209,6 +209,39 @@ TEST_CASE("a question that was missing is not reported before it was asked, and 
   CHECK(school.editor.get("/reports/missing-answers/99").status == 404);
 }
 
+TEST_CASE("questions without an answer are one group by synonyms, slips and what lies between them") {
+  School school;
+  school.published("Jak rozliczyć delegację?", "Na formularzu.");
+  const auto ask = [&](std::initializer_list<const char*> queries) {
+    for (const char* query : queries) school.desk.search("q=" + std::string(query));
+  };
+  const auto groups = [&] {
+    std::map<std::string, int> searches;
+    const json items = school.get("/reports/missing-answers")["items"];
+    for (const json& item : items) searches[item["question"]] = item["searches"];
+    return searches;
+  };
+  // A synonym known beforehand; one that comes later, of several words.
+  REQUIRE(school.editor.post("/synonyms", {{"phrase", "stołówka"}, {"means", {"kantyna"}}}).status == 201);
+  ask({"gdzie%20jest%20stolowka", "w%20jakich%20godzinach%20kantyna%20pracuje", "kantyny%20pracuja%20w%20jakich%20godzinach", "w%20jakich%20godzinach%20stolowka%20pracuje"});
+  ask({"brak%20rolety%20w%20oknie", "zaluzji%20brak%20w%20oknie", "slonce%20przez%20okno"});
+  auto found = groups();
+  CHECK(found.size() == 5);
+  CHECK(found["w jakich godzinach kantyna pracuje"] == 3);
+  REQUIRE(school.editor.post("/synonyms", {{"phrase", "roleta"}, {"means", {"żaluzja"}}}).status == 201);
+  found = groups();
+  CHECK(found.size() == 4);
+  CHECK(found["brak rolety w oknie"] == 2);
+  // A slip in the only word.
+  ask({"helikopter", "helikoptre", "hleikopter"});
+  CHECK(groups()["helikopter"] == 3);
+  // Two that are nearly one, and then what lies between them.
+  ask({"zwrot%20kosztow%20dojazdu%20autobusem", "zwrot%20kosztow%20autobusem%20podmiejskim"});
+  const std::size_t before = groups().size();
+  ask({"zwrot%20kosztow%20dojazdu%20autobusem%20podmiejskim"});
+  CHECK(groups().size() <= before);
+}
+
 TEST_CASE("what was searched for last is not lost when the program stops") {
   const TemporaryFolder folder;
   const auto state = folder.path() / "state";

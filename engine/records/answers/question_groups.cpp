@@ -36,6 +36,10 @@ std::string asked_rows(const Viewer& viewer) {
          "FROM contact_question WHERE question_group IS NOT NULL AND at >= :c AND at < :d AND " + contact_is_visible(viewer, "contact_question.contact");
 }
 
+const std::vector<ColumnType> kGroupColumns{ColumnType::integer, ColumnType::text, ColumnType::text, ColumnType::integer};
+
+QuestionGroup read_group(const db::Rows& rows) { return {rows.integer(0), rows.text(1), rows.text(2), rows.optional_integer(3)}; }
+
 GroupReport read_report(const db::Rows& rows) {
   GroupReport report;
   report.group = {rows.integer(0), rows.text(1), rows.text(2)};
@@ -64,10 +68,10 @@ std::vector<QuestionGroup> groups_sharing(db::Connection& connection, const std:
   }
   values.emplace_back(kMostCandidates);
   std::vector<QuestionGroup> groups;
-  auto rows = connection.query("SELECT id, question, meaning FROM question_group_word JOIN question_group ON id = question_group WHERE word IN (" + list +
+  auto rows = connection.query("SELECT id, question, meaning, answer FROM question_group_word JOIN question_group ON id = question_group WHERE word IN (" + list +
                                    ") GROUP BY id ORDER BY COUNT(*) DESC, id LIMIT :most",
-                               values, {ColumnType::integer, ColumnType::text, ColumnType::text});
-  while (rows.next()) groups.push_back({rows.integer(0), rows.text(1), rows.text(2)});
+                               values, kGroupColumns);
+  while (rows.next()) groups.push_back(read_group(rows));
   return groups;
 }
 
@@ -75,10 +79,32 @@ RecordId add_group(Store& store, const std::string& question, const std::string&
   db::Connection& connection = store.connection();
   connection.execute("INSERT INTO question_group (question, meaning, made_at) VALUES (:question, :meaning, :at)", {question, meaning, milliseconds(store.now())});
   const RecordId id = connection.query_integer("SELECT last_insert_rowid()").value_or(0);
-  for (const std::string& word : words) {
-    connection.execute("INSERT OR IGNORE INTO question_group_word (word, question_group) VALUES (:word, :group)", {word, id});
-  }
+  add_group_words(connection, id, words);
   return id;
+}
+
+void add_group_words(db::Connection& connection, RecordId group, const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    connection.execute("INSERT OR IGNORE INTO question_group_word (word, question_group) VALUES (:word, :group)", {word, group});
+  }
+}
+
+std::vector<QuestionGroup> newest_groups(db::Connection& connection, std::size_t limit) {
+  std::vector<QuestionGroup> groups;
+  auto rows = connection.query("SELECT id, question, meaning, answer FROM question_group ORDER BY id DESC LIMIT :most", {static_cast<std::int64_t>(limit)}, kGroupColumns);
+  while (rows.next()) groups.push_back(read_group(rows));
+  return groups;
+}
+
+void join_groups(db::Connection& connection, RecordId kept, RecordId gone) {
+  for (const char* statement : {"UPDATE search_log SET question_group = :kept WHERE question_group = :gone", "UPDATE contact_question SET question_group = :kept WHERE question_group = :gone",
+                                "UPDATE OR IGNORE question_group_word SET question_group = :kept WHERE question_group = :gone"}) {
+    connection.execute(statement, {kept, gone});
+  }
+  connection.execute("UPDATE question_group SET (answer, started_at, started_by) = (SELECT answer, started_at, started_by FROM question_group WHERE id = :gone) "
+                     "WHERE id = :kept AND answer IS NULL", {gone, kept});
+  connection.execute("DELETE FROM question_group_word WHERE question_group = :gone", {gone});
+  connection.execute("DELETE FROM question_group WHERE id = :gone", {gone});
 }
 
 void keep_contact_question(Store& store, RecordId contact, Instant at, const std::string& wording, std::optional<RecordId> group) {

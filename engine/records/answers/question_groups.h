@@ -14,12 +14,20 @@ struct QuestionGroup {
   RecordId id = 0;
   std::string question;  ///< the wording that made it
   std::string meaning;
+  std::optional<RecordId> answer = std::nullopt;  ///< that somebody began to write for it
 };
 
 /// Groups that share one of the words, those that share most first, at most 50.
 std::vector<QuestionGroup> groups_sharing(db::Connection& connection, const std::vector<std::string>& words);
 /// @param words  by which it is found again
 RecordId add_group(Store& store, const std::string& question, const std::string& meaning, const std::vector<std::string>& words);
+
+/// More words by which it is found.
+void add_group_words(db::Connection& connection, RecordId group, const std::vector<std::string>& words);
+/// The last ones that were made, newest first.
+std::vector<QuestionGroup> newest_groups(db::Connection& connection, std::size_t limit);
+/// Whatever was asked in one belongs to the other from now on, which takes over its answer unless it has one.
+void join_groups(db::Connection& connection, RecordId kept, RecordId gone);
 
 /// What was asked in a contact; nothing asked forgets it.
 void keep_contact_question(Store& store, RecordId contact, Instant at, const std::string& wording, std::optional<RecordId> group);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "tests/engine/index/index_test_support.h"
 
 using namespace kartoteka;
@@ -43,4 +45,29 @@ TEST_CASE("a meaning is read back from the text that keeps it") {
   for (const char* question : {"Jak zresetować hasło do poczty?", "mam zamku", "PIT-37 za 2026 rok", "nie", ""}) {
     CHECK(meaning_from(text_of(meaning(question))) == meaning(question));
   }
+}
+
+TEST_CASE("what editors say stands for each other means the same, one word or several, in any inflection") {
+  text::Analyzer analyzer(index::polish());
+  const LanguageRules rules({.synonyms = {{{"net", "internet"}}, {{"pit roczny", "zeznanie podatkowe", "rozliczenie roczne"}}}, .pins = {}, .stop_words = {}}, analyzer);
+  const auto is_same = [&](const char* asked, const char* known) {
+    const auto readings = readings_of(analyzer, asked, &rules);
+    return std::any_of(readings.begin(), readings.end(), [&](const Meaning& reading) { return is_same_question(reading, meaning(known)); });
+  };
+  CHECK(is_same("nie działa net", "internet nie działa"));
+  CHECK(is_same("brak internetu w biurze", "net w biurze brak"));
+  CHECK(is_same("do kiedy zeznania podatkowe", "do kiedy PIT roczny"));
+  CHECK(is_same("termin rozliczenia rocznego i net", "termin: pit roczny, internet"));
+  CHECK_FALSE(is_same("nie działa telefon", "nie działa internet"));
+  CHECK(readings_of(analyzer, "nie działa net", nullptr) == std::vector<Meaning>{meaning("nie działa net")});
+  CHECK(readings_of(analyzer, "", &rules) == std::vector<Meaning>{Meaning{}});
+  std::string many;
+  for (int i = 0; i < 20; ++i) many += "net pit roczny ";
+  CHECK(readings_of(analyzer, many, &rules).size() <= kMostReadings);
+  CHECK(readings_of(analyzer, many, &rules).front() == meaning(many.c_str()));
+}
+
+TEST_CASE("near questions share more than half of what they ask") {
+  CHECK(is_near_question(meaning("zwrot kosztów dojazdu"), meaning("zwrot dojazdu pociągiem")));
+  CHECK_FALSE(is_near_question(meaning("hasło do poczty"), meaning("hasło do wifi")));
 }
