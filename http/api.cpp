@@ -146,6 +146,7 @@ ApiRoutes api_routes() {
   add_feed_routes(routes);
   add_reminder_routes(routes);
   add_notification_routes(routes);
+  add_saved_view_routes(routes);
   add_kind_routes(routes);
   add_session_routes(routes);
   add_token_routes(routes);

@@ -588,6 +588,18 @@ constexpr std::string_view kTokenUse = R"sql(
 ALTER TABLE api_token ADD COLUMN last_used_at INTEGER;
 )sql";
 
+// What users keep under a name; see engine/records/saved_views.h.
+constexpr std::string_view kSavedViews = R"sql(
+CREATE TABLE saved_view (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  owner INTEGER NOT NULL REFERENCES app_user (id),
+  place TEXT NOT NULL,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  UNIQUE (owner, place, name)
+);
+)sql";
+
 constexpr std::array kMigrations{
     db::Migration{1, "change log, audit, users, sign-in, clients, threads, tasks, contacts, answers, links", kFirst},
     db::Migration{2, "teams, attributes, stages, work, attachments; what clients, threads, tasks and contacts gained", kSecond},
@@ -602,6 +614,7 @@ constexpr std::array kMigrations{
     db::Migration{11, "synonyms, pins, stop words", migration::kLanguageRules},
     db::Migration{12, "absences, feeds, reminders", migration::kCalendar},
     db::Migration{13, "when tokens were used last", kTokenUse},
+    db::Migration{14, "views that users keep", kSavedViews},
 };
 
 }  // namespace

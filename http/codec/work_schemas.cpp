@@ -189,6 +189,31 @@ std::string_view work_schemas() {
     },
     "additionalProperties": false
   },
+  "SavedView": {
+    "type": "object",
+    "properties": {
+      "id": {"type": "integer", "format": "int64"},
+      "place": {"type": "string", "description": "the page that shows it, like tasks or search"},
+      "name": {"type": "string"},
+      "query": {"type": "string", "description": "the page's parameters, as they stand in an address after the question mark"}
+    },
+    "required": ["id", "place", "name", "query"]
+  },
+  "SavedViewList": {
+    "type": "object",
+    "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/SavedView"}}},
+    "required": ["items"]
+  },
+  "SavedViewNew": {
+    "type": "object",
+    "properties": {
+      "place": {"type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[a-z0-9_/-]+$"},
+      "name": {"type": "string", "minLength": 1, "maxLength": 60},
+      "query": {"type": "string", "maxLength": 4000}
+    },
+    "required": ["place", "name", "query"],
+    "additionalProperties": false
+  },
   "NotificationsMarked": {"type": "object", "properties": {"marked": {"type": "integer"}}, "required": ["marked"]}
 })json";
 }

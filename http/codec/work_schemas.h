@@ -1,4 +1,4 @@
-// The JSON Schemas of what is done with threads, and of analysis, workload, hand-over and notifications.
+// The JSON Schemas of what is done with threads, and of analysis, workload, hand-over, notifications and saved views.
 #pragma once
 
 #include <string_view>

@@ -175,6 +175,7 @@ std::string tag_description(const std::string& tag) {
   if (tag == "Analysis") return "Sums over tasks, threads, contacts and work.";
   if (tag == "Audit") return "Who changed what, over all records.";
   if (tag == "Learning") return "What the program learns of how its answers are used, and what is missing.";
+  if (tag == "Views") return "What users keep under a name: views of lists, searches.";
   if (tag == "Notifications") return "What the one who asks is told.";
   if (tag == "State") return "How the program fares.";
   return "What the program says of itself.";

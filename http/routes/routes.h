@@ -35,6 +35,7 @@ void add_calendar_routes(ApiRoutes& routes);      ///< events, moves, conflicts,
 void add_reminder_routes(ApiRoutes& routes);      ///< when a user is reminded
 void add_feed_routes(ApiRoutes& routes);          ///< calendars at secret addresses; appointments that were held
 void add_notification_routes(ApiRoutes& routes);  ///< what the one who asks is told
+void add_saved_view_routes(ApiRoutes& routes);    ///< views and searches that the one who asks keeps
 void add_status_routes(ApiRoutes& routes);    ///< state of the index and records, health, metrics
 void add_markdown_routes(ApiRoutes& routes);  ///< Markdown as HTML, before it is kept
 void add_attachment_routes(ApiRoutes& routes); ///< the bytes of files, in and out

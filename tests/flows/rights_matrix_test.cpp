@@ -605,6 +605,11 @@ class Matrix {
     add_plain("GET", "/session", kEverybody, {"/session"});
     add_plain("POST", "/session", {{400, 400, 400, 400, 400, 400, 400}}, {"/session", R"({"login":"nikt"})"});  // no password: whoever asks
     add_plain("DELETE", "/session", {{204, 204, 204, 204, 204, 204, 204}}, {"/session"});
+    const auto view = [this] { return company_.as("owner").put("/views", {{"place", "tasks"}, {"name", "Mój"}, {"query", "owner=1"}}).body; };
+    add_plain("GET", "/views", kSignedIn, {"/views"});
+    add_plain("PUT", "/views", kSignedIn, {"/views", R"({"place":"tasks","name":"Mój","query":"owner=1"})"});
+    add("DELETE", "/views/{id}", {{401, 204, 404, 404, 404, 404, 404}}, {{401, 204, 404, 404, 404, 404, 404}},
+        [view](const Set&) { return Asked{"/views/" + std::to_string(view()["id"].get<int>())}; });
     constexpr Statuses kBySession{{401, 403, 403, 403, 403, 403, 403}};  // all of them come with tokens
     add_plain("GET", "/tokens", kSignedIn, {"/tokens"});
     add_plain("POST", "/tokens", kBySession, {"/tokens", R"({"name":"x","scopes":["read"]})"});
