@@ -337,6 +337,24 @@ describe('Terminarz', () => {
     await until(async () => (await read(`/appointments/${meeting.id}`)).starts_at === at(8, '10:00'));
   });
 
+  for (const [view, day] of [['week', 22], ['month', 23]]) {
+    story(`what others write puts nothing on top of another, and leaves the focus where it is: ${view}`, calendar(`view=${view}&date=${dayText(21)}&team=1`), async (page) => {
+      const look = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      for (const hour of ['10', '11']) await create('/tasks', { title: `Pilne o ${hour}, ${view}`, owner: ewa, priority: 'normal', state: 'planned', start_at: at(day, `${hour}:00`), planned_minutes: 15 });
+      await page.reload();
+      await entry(page, `Pilne o 11, ${view}`).waitFor();
+      await Promise.all([page.waitForResponse((response) => response.url().endsWith('/status')), look()]);
+      await entry(page, `Pilne o 11, ${view}`).getByRole('button').focus();
+      await create('/appointments', { subject: `Dopisane: ${view}`, owner: ewa, starts_at: at(day + 2, '15:00'), duration_minutes: 60 });
+      await look();
+      await entry(page, `Dopisane: ${view}`).waitFor();
+      await page.waitForTimeout(100);
+      const tops = await Promise.all(['10', '11'].map(async (hour) => (await entry(page, `Pilne o ${hour}, ${view}`).boundingBox()).y));
+      assert.ok(tops[1] - tops[0] >= 24, `under one another: ${tops}`);
+      assert.match(await page.evaluate(() => document.activeElement.textContent), /Pilne o 11/);
+    });
+  }
+
   story('what others write comes in by itself', calendar(`view=day&date=${dayText(4)}`), async (page) => {
     await page.locator('.ec-day-view').waitFor();
     const look = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../src/calendar/address';
-import { gridEvents, type More } from '../src/calendar/crowd';
+import { layoutOf, type Layout } from '../src/calendar/address';
+import { gridEvents as all, type More } from '../src/calendar/crowd';
 import type { CalendarEvent } from '../src/calendar/events';
 
 const days = ['2026-11-23', '2026-11-24'];
 let last = 0;
+/** Four lines a day. */
+const gridEvents = (events: CalendarEvent[], layout: Layout, people: number[], shown: string[]) => all(events, layout, people, shown, 4);
 /** At these hours of a clock in Warsaw in winter. */
 const event = (from: number, to: number, changes: Partial<CalendarEvent> = {}): CalendarEvent => {
   const id = (last += 1);
@@ -75,5 +77,23 @@ describe('at the hours of a column', () => {
     expect(gridEvents([holiday], 'people', [2, 5], days).map(({ resourceIds }) => resourceIds)).toEqual([[2, 5], [2, 5]]);
     const whole = Array.from({ length: 5 }, () => event(0, 0, wholeDay));
     expect(idsOf(gridEvents(whole, 'week', [2], days))).toHaveLength(5);
+  });
+});
+
+describe('a month', () => {
+  const away = (first_day: string, last_day: string) => event(0, 0, { kind: 'absence', all_day: true, first_day, last_day });
+
+  test('shows so many lines a day, and says how much more there is', () => {
+    const events = Array.from({ length: 6 }, (_, index) => event(8 + index, 9 + index));
+    const shown = gridEvents(events, 'month', [2, 5], days);
+    expect(idsOf(shown)).toHaveLength(3);
+    expect(marksOf(shown)).toEqual([{ day: '2026-11-23', count: 3 }]);
+    expect(marksOf(gridEvents(events.slice(0, 4), 'month', [2, 5], days))).toEqual([]);
+  });
+
+  test('counts who is away on each of the days for which there is no line', () => {
+    const shown = gridEvents([...Array.from({ length: 5 }, () => away('2026-11-23', '2026-11-24')), event(8, 9)], 'month', [2, 5], days);
+    expect(idsOf(shown)).toHaveLength(3);
+    expect(marksOf(shown)).toEqual([{ day: '2026-11-23', count: 3 }, { day: '2026-11-24', count: 2 }]);
   });
 });

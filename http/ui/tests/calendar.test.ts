@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, formatShown, parseShown, rangeOf, stepped } from '../src/calendar/address';
+import { formatShown, parseShown, rangeOf, stepped } from '../src/calendar/address';
 import { bandsOf, classesOf, clockOf, gridEvent, initials, mayDrop, onDay, patchOf, timesOn, undoPatch, type CalendarEvent } from '../src/calendar/events';
 import { askedOf, endClock, givenFor } from '../src/calendar/plan';
 import { peopleQuery } from '../src/calendar/questions';
 import { spanText, titleOf, weekNumber, whenText } from '../src/calendar/times';
+import { addMonths } from '../src/ui/warsaw';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const event = (changes: Partial<CalendarEvent>): CalendarEvent => ({ key: 'task:1', kind: 'task', id: 1, change: 7, title: 'VAT-7', start: '2026-11-23T08:00:00.000Z', end: '2026-11-23T09:00:00.000Z', all_day: false, owner: 2, editable: true, ...changes });

@@ -4,11 +4,12 @@ import type { LineDifference, TreeCategory } from '../src/knowledge/answers';
 import { articleOf, categoryOf, isArticle } from '../src/knowledge/article-files';
 import { plainOf, withFullAddresses } from '../src/knowledge/copy';
 import { sideBySide, unified } from '../src/knowledge/differences';
-import { addMonths, confirmation, mayChange, nextStates, noticesOf } from '../src/knowledge/life';
+import { confirmation, mayChange, nextStates, noticesOf } from '../src/knowledge/life';
 import { addressOf, queryOf, readState } from '../src/knowledge/list';
 import { answerLink, block, fileLink, filesIn, prefixed, wrapped, type Edit } from '../src/knowledge/markdown';
 import { afterDone, queueOf } from '../src/knowledge/queue';
 import { ancestorsOf, placesFor, rowsOf, stepOf } from '../src/knowledge/tree';
+import { addMonths } from '../src/ui/warsaw';
 
 const answer = (fields: Record<string, unknown>) =>
   ({ id: 1, kind: 'answer', change: 1, created_at: '', updated_at: '2026-05-01T10:00:00.000Z', deleted_at: null, owner: 5, created_by: 5, state: 'published', marks: [], ...fields }) as unknown as AnyRecord;

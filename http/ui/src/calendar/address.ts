@@ -1,5 +1,5 @@
 /** What the calendar shows, and how that stands in the address: `/calendar?view=week&date=2026-11-23&team=3&hide=deadline`. */
-import { addDays, dayOf } from '../ui/warsaw';
+import { addDays, addMonths, dayOf, mondayOf } from '../ui/warsaw';
 
 export const views = ['day', 'week', 'month', 'people'] as const;
 export type ViewName = (typeof views)[number];
@@ -52,16 +52,6 @@ export function formatShown({ view, date, who, hidden }: Shown): string {
   if (who.of === 'all') parameters.set('all', 'true');
   for (const kind of hidden) parameters.append('hide', kind);
   return `/calendar?${parameters}`;
-}
-
-/** Days since Monday. */
-const weekday = (day: string) => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
-export const mondayOf = (day: string) => addDays(day, -weekday(day));
-
-export function addMonths(day: string, months: number): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months];
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8)), last), 12)).toISOString().slice(0, 10);
 }
 
 /** The days that a view shows; a month is filled up to whole weeks. */

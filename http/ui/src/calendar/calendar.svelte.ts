@@ -64,7 +64,8 @@ export class Calendar {
       (found) => {
         this.isLoading = false;
         this.error = null;
-        this.data = found;
+        // Most of what others write changes nothing here: then nothing is drawn anew.
+        if (JSON.stringify(found) !== JSON.stringify(this.data)) this.data = found;
       },
       (failure) => {
         this.isLoading = false;
@@ -75,7 +76,9 @@ export class Calendar {
     else
       this.#loads.run(
         (signal) => read(api.GET('/calendar/load', { signal, params: { query } })),
-        (found) => (this.load = found),
+        (found) => {
+          if (JSON.stringify(found) !== JSON.stringify(this.load)) this.load = found;
+        },
         () => (this.load = null),
       );
   }

@@ -2,7 +2,7 @@
 import type { Calendar as Grid } from '@event-calendar/core';
 import { addDays } from '../ui/warsaw';
 import type { Layout } from './address';
-import { bandsOf, columnsOf, gridEvent, isDone, laterClock, startOf, type CalendarEvent } from './events';
+import { bandsOf, columnsOf, endOf, gridEvent, isDone, laterClock, startOf, type CalendarEvent } from './events';
 
 /** What a mark stands for: so many more on a day, of one person where each has a column or row. */
 export interface More {
@@ -13,8 +13,8 @@ export interface More {
   due?: string;
 }
 
-/** How many stand in a cell, or side by side, at most: what is more becomes a mark. */
-const room: Record<Layout, number> = { rows: 4, day: 8, week: 3, people: 3, month: Infinity };
+/** How many stand in a row's cell, or side by side, at most: what is more becomes a mark. */
+const room = { rows: 4, day: 8, week: 3, people: 3 };
 const markMinutes = 26;
 /** So many things due at one minute stand as one. */
 const leastTogether = 3;
@@ -35,9 +35,13 @@ function mark(more: More, start: string, end: string, allDay: boolean, className
 
 const isBar = (event: CalendarEvent) => event.kind === 'absence' || (event.all_day && event.first_day !== event.last_day);
 
-/** As one reads a cell: what lasts for days, what is to be done by its time, what is done. */
+const rank = (event: CalendarEvent) => (event.kind === 'holiday' ? 2 : isBar(event) ? 1 : 0);
+
+/** As one reads a cell: what lasts for days, by its beginning; what is to be done, by its time; what is done. */
 export function byWeight(one: CalendarEvent, other: CalendarEvent): number {
-  return Number(isBar(other)) - Number(isBar(one)) || Number(isDone(one)) - Number(isDone(other)) || Number(other.all_day) - Number(one.all_day) || startOf(one).localeCompare(startOf(other));
+  const [first, second] = [rank(one), rank(other)];
+  if (first !== second) return second - first;
+  return (first ? 0 : Number(isDone(one)) - Number(isDone(other)) || Number(other.all_day) - Number(one.all_day)) || startOf(one).localeCompare(startOf(other));
 }
 
 /** Events of the rows of people and columns of days, in the order in which they stand in a cell; at most so many lines in each. */
@@ -67,6 +71,31 @@ export function cellEvents(events: CalendarEvent[], people: number[], days: stri
     if (kept.length < inside.length) marks.push(mark({ day, person, count: inside.length - kept.length }, `${day}T00:00`, `${addDays(day, 1)}T00:00`, true));
   }
   return [...[...shown].sort(([one], [other]) => byWeight(one, other)).map(([event, resourceIds]) => ({ ...gridEvent(event), resourceIds })), ...marks];
+}
+
+/** Events of a month, of which each day has so many lines. */
+export function monthEvents(events: CalendarEvent[], days: string[], lines: number): Grid.EventInput[] {
+  const cells = new Map(days.map((day) => [day, { bars: 0, events: [] as CalendarEvent[], left: 0 }]));
+  const shown: CalendarEvent[] = [];
+  for (const event of [...events].sort(byWeight)) {
+    const last = event.all_day ? addDays(endOf(event).slice(0, 10), -1) : startOf(event).slice(0, 10);
+    const inside = days.filter((day) => day >= startOf(event).slice(0, 10) && day <= last).map((day) => cells.get(day)!);
+    if (!isBar(event) && event.kind !== 'holiday') inside[0]?.events.push(event);
+    else if (inside.every(({ bars }) => bars < lines - 1)) {
+      shown.push(event);
+      for (const cell of inside) cell.bars += 1;
+    } else for (const cell of inside) cell.left += 1;
+  }
+  const marks: Grid.EventInput[] = [];
+  for (const [day, { bars, events: inside, left }] of cells) {
+    const kept = left || bars + inside.length > lines ? inside.slice(0, Math.max(0, lines - bars - 1)) : inside;
+    shown.push(...kept);
+    const count = left + inside.length - kept.length;
+    if (count) marks.push(mark({ day, count }, `${day}T00:00`, `${addDays(day, 1)}T00:00`, true));
+  }
+  // What begins earlier is laid first: the package looks for room only on the day on which something begins.
+  const dayOf = ({ start }: Grid.EventInput) => String(start).slice(0, 10);
+  return [...shown.sort(byWeight).map(gridEvent), ...marks].sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
 }
 
 interface Placed {
@@ -138,10 +167,10 @@ export function hourEvents(events: CalendarEvent[], places: number, people?: num
 }
 
 
-/** Everything that the grid shows. In the view of people, what concerns all of them stands in each column. */
-export function gridEvents(events: CalendarEvent[], layout: Layout, people: number[], days: string[]): Grid.EventInput[] {
+/** Everything that the grid shows, in the order in which it stands; `lines` is for how many a day of a month has room. In the view of people, what concerns all of them stands in each column. */
+export function gridEvents(events: CalendarEvent[], layout: Layout, people: number[], days: string[], lines: number): Grid.EventInput[] {
   const bands = events.flatMap((event) => bandsOf(event, layout, people));
   if (layout === 'rows') return [...cellEvents(events, people, days, room.rows), ...bands];
-  if (layout === 'month') return [...[...events].sort(byWeight).map(gridEvent), ...bands];
+  if (layout === 'month') return [...monthEvents(events, days, lines), ...bands];
   return [...hourEvents(events, room[layout], layout === 'people' ? people : undefined), ...bands];
 }

@@ -86,3 +86,11 @@ export function showFirstProblem(form: HTMLElement | undefined) {
     wrong?.focus();
   });
 }
+
+/** Whether a field holds text that it cannot read, and says so; it gets the focus. Saved, the form would leave it out unseen. */
+export function showUnread(form: HTMLElement | null | undefined): boolean {
+  const unread = [...(form?.querySelectorAll('input') ?? [])].find((input) => input.validity.customError);
+  unread?.closest('details')?.setAttribute('open', '');
+  unread?.focus();
+  return unread !== undefined;
+}

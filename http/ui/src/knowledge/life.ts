@@ -1,5 +1,6 @@
 /** The life of an answer: which states follow which and for whom, and what a reader has to be told before he passes it on. */
 import type { AnyRecord, User } from '../api/types';
+import { addMonths } from '../ui/warsaw';
 
 export type State = 'draft' | 'reviewed' | 'published' | 'archived';
 
@@ -48,14 +49,6 @@ export function noticesOf(answer: AnyRecord): Notice[] {
   if (answer.state === 'draft') notices.push({ name: 'draft', tone: 'quiet' });
   if (answer.state === 'reviewed') notices.push({ name: 'reviewed', tone: 'quiet' });
   return notices;
-}
-
-/** "2027-05-23" out of "2026-11-23" and 6; the last day of the month where the other has no such day. */
-export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  const at = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())));
-  return at.toISOString().slice(0, 10);
 }
 
 /** What confirms that an answer still holds: it is looked at again then, and holds as long where it had an end. */

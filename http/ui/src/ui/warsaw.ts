@@ -53,6 +53,17 @@ export function addDays(day: string, days: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** "2027-05-23" out of "2026-11-23" and 6; the last day of the month where the other has no such day. */
+export function addMonths(day: string, months: number): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(Number(day.slice(8)), last), 12)).toISOString().slice(0, 10);
+}
+
+/** Days since Monday. */
+export const weekday = (day: string) => (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
+export const mondayOf = (day: string) => addDays(day, -weekday(day));
+
 /** Whole minutes between two instants, a begun one counted; never less than nothing. */
 export function minutesBetween(from: string, to: string | number): number {
   return Math.max(0, Math.ceil(((typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from)) / minuteMs));
