@@ -275,4 +275,83 @@ describe('search', () => {
     await page.waitForFunction(() => document.querySelector('input[type=search]').value === 'bluetooth ');
     assert.match(await results(page).first().innerText(), /Bluetooth/);
   });
+
+  search('stands by kind under its number, the kind of the best hit first, and as one list for those who want it', async (page) => {
+    for (let number = 1; number <= 8; number += 1) {
+      await program.call('POST', '/tasks', { title: `Protokół odbioru ${number}`, client: made.client.id });
+      await program.call('POST', '/contacts', { client: made.client.id, started_at: `2026-03-0${number}T08:00:00.000Z`, channel: 'phone', direction: 'incoming', subject: `Protokół ${number}`, note: 'Czy protokół odbioru już jest?' });
+      await program.call('POST', '/threads', { title: `Protokół odbioru sprzętu ${number}`, client: made.client.id });
+    }
+    await program.settle();
+    await type(page, 'protokol odbioru');
+    const group = (name) => page.getByRole('region', { name, exact: true });
+    await group('Zadania').waitFor();
+    const first = await page.locator('section section').first().getAttribute('aria-label');
+    const best = (await program.call('GET', '/search?q=protokol%20odbioru&limit=1')).hits[0].kind;
+    assert.equal(first, { task: 'Zadania', contact: 'Kontakty', thread: 'Wątki' }[best]);
+    assert.match(await group('Zadania').getByRole('heading').innerText(), /Zadania\s+8/);
+    assert.ok((await group('Zadania').locator('li').count()) <= 5);
+    await picture(page, 'search-groups');
+    // The arrows go through the groups as they stand.
+    await suggestions(page).first().waitFor();
+    await page.keyboard.press('Escape');
+    const rows = await results(page).locator('a').evaluateAll((all) => all.map((row) => row.getAttribute('href')));
+    assert.ok(rows.length > 10, rows.join(' '));
+    for (const expected of rows.slice(1)) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, expected);
+    }
+    await page.getByRole('button', { name: 'Wszystko: Zadania, 8' }).click();
+    await page.waitForURL(/kind=task/);
+    await page.waitForFunction(() => document.querySelectorAll('li a[data-kind=task]').length === 8);
+    await page.goBack();
+    await group('Kontakty').waitFor();
+    await page.getByRole('button', { name: 'Grupuj' }).click();
+    await group('Kontakty').waitFor({ state: 'detached' });
+    await page.reload();
+    await results(page).nth(19).waitFor();
+    assert.equal(await group('Kontakty').count(), 0);
+    await page.getByRole('button', { name: 'Grupuj' }).click();
+    await group('Kontakty').waitFor();
+  });
+
+  search('is kept under a name, and waits at every desk until it is forgotten', async (page) => {
+    await type(page, 'faktura');
+    await page.getByRole('button', { name: 'Zawęź' }).click();
+    const narrow = page.getByRole('group', { name: 'Zawęź' });
+    await narrow.getByLabel('Kontrahent').fill('zlot');
+    await page.getByRole('option', { name: /Złoty Kłos/ }).first().click();
+    await page.waitForURL(/client=/);
+    await page.getByRole('list', { name: 'Filtry' }).getByText('Złoty Kłos').waitFor();
+    await picture(page, 'search-narrow');
+    await page.getByRole('button', { name: 'Zapisz wyszukiwanie' }).click();
+    const name = page.getByLabel('Nazwa wyszukiwania');
+    assert.equal(await name.inputValue(), 'faktura');
+    await name.fill('Faktury piekarni');
+    await name.press('Enter');
+    await page.getByRole('link', { name: 'Faktury piekarni' }).waitFor();
+
+    const desk = await visit(browser, program, { signedIn: true });
+    await desk.getByRole('heading', { name: 'Zapisane wyszukiwania' }).waitFor();
+    await picture(desk, 'search-saved');
+    await desk.getByRole('link', { name: 'Faktury piekarni' }).click();
+    await desk.waitForURL((url) => url.searchParams.get('q') === 'faktura' && url.searchParams.get('client') === String(made.client.id));
+    assert.equal(await searchBox(desk).inputValue(), 'faktura');
+    await desk.getByRole('button', { name: 'Usuń wyszukiwanie Faktury piekarni' }).click();
+    await desk.getByText('Usunięto wyszukiwanie „Faktury piekarni”').waitFor();
+    await desk.getByRole('button', { name: 'Cofnij' }).click();
+    await desk.getByRole('link', { name: 'Faktury piekarni' }).waitFor();
+    await desk.getByRole('button', { name: 'Usuń wyszukiwanie Faktury piekarni' }).click();
+    await desk.getByRole('link', { name: 'Faktury piekarni' }).waitFor({ state: 'detached' });
+    assert.deepEqual((await program.call('GET', '/views')).items, []);
+    assert.deepEqual(desk.complaints, []);
+    await desk.context().close();
+  });
+
+  search('that finds nothing offers to write the answer or to ask for it, and to look without the filters', async (page) => {
+    await page.goto('/search?q=zlotoglowiec&kind=contact');
+    await page.getByRole('heading', { name: /Nic nie znaleziono/ }).waitFor();
+    await page.getByRole('button', { name: 'Szukaj bez filtrów' }).waitFor();
+    assert.match(await page.getByRole('link', { name: /Napisz odpowiedź/ }).first().getAttribute('href'), /question=zlotoglowiec/);
+  });
 });

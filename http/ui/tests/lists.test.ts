@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../src/api/types';
 import { fieldsBefore, patchOf } from '../src/list/bulk';
 import { isLate } from '../src/list/late';
-import { Views } from '../src/list/views.svelte';
 import { rowsInView } from '../src/list/window';
 import { readDraft, writeDraft } from '../src/forms/drafts';
 import { parseRoute } from '../src/router/routes';
@@ -47,16 +46,6 @@ describe('overdue', () => {
 
 describe('what is kept in the browser', () => {
   beforeEach(() => localStorage.clear());
-
-  test('views belong to a user and a list, and a name is kept once', () => {
-    const views = new Views(1, 'tasks');
-    views.keep('Pilne', 'priority=urgent');
-    views.keep('Pilne', 'priority=high');
-    expect(new Views(1, 'tasks').all).toEqual([{ name: 'Pilne', query: 'priority=high' }]);
-    expect(new Views(2, 'tasks').all).toEqual([]);
-    views.forget('Pilne');
-    expect(new Views(1, 'tasks').all).toEqual([]);
-  });
 
   test('drafts come back for a month and no longer', () => {
     writeDraft(1, 'tasks.new', { title: 'x' }, 0);

@@ -1,42 +1,31 @@
-/** Views: filters and order of a list under a name, kept in this browser for this user. */
-import { remember, remembered } from '../ui/storage';
+/** Views: filters and order of a list, or a search, under a name. The server keeps them for the user who is signed in, at every desk. */
+import { api, read } from '../api/client';
+import type { components } from '../api/schema';
 
-export interface View {
-  name: string;
-  /** The part of the address after the question mark. */
-  query: string;
-}
-
-function isView(item: unknown): item is View {
-  const { name, query } = (item ?? {}) as Partial<View>;
-  return typeof name === 'string' && name !== '' && typeof query === 'string';
-}
+export type View = components['schemas']['SavedView'];
 
 export class Views {
   all = $state.raw<View[]>([]);
-  readonly #name: string;
+  readonly #place: string;
 
-  constructor(user: number, path: string) {
-    this.#name = `views.${user}.${path}`;
-    try {
-      const items: unknown = JSON.parse(remembered(this.#name) ?? '[]');
-      this.all = Array.isArray(items) ? items.filter(isView) : [];
-    } catch {
-      // Nothing that can be read was kept.
-    }
+  /** `place`: the page that they belong to, like "tasks" or "search". */
+  constructor(place: string) {
+    this.#place = place;
+  }
+
+  async load(signal?: AbortSignal) {
+    this.all = (await read(api.GET('/views', { signal, params: { query: { place: this.#place } } }))).items;
   }
 
   /** Keeps a view; one of the same name is replaced. */
-  keep(name: string, query: string) {
-    this.#write([...this.all.filter((view) => view.name !== name), { name, query }]);
+  async keep(name: string, query: string) {
+    const kept = await read(api.PUT('/views', { body: { place: this.#place, name, query } }));
+    const isKnown = this.all.some((view) => view.id === kept.id);
+    this.all = isKnown ? this.all.map((view) => (view.id === kept.id ? kept : view)) : [...this.all, kept];
   }
 
-  forget(name: string) {
-    this.#write(this.all.filter((view) => view.name !== name));
-  }
-
-  #write(views: View[]) {
-    this.all = views;
-    remember(this.#name, views.length ? JSON.stringify(views) : null);
+  async forget(view: View) {
+    await read(api.DELETE('/views/{id}', { params: { path: { id: view.id } } }));
+    this.all = this.all.filter((other) => other.id !== view.id);
   }
 }

@@ -3,7 +3,9 @@ import { api, read } from '../api/client';
 import { ApiError } from '../api/problem';
 import type { Hit, SearchParameters, SearchResult } from '../api/types';
 import { router } from '../router/router.svelte';
+import { remember, remembered } from '../ui/storage';
 import { emptyQuery, formatAddress, isEmpty, parseAddress, sameKey, sameQuery, type Query, type RecordKey } from './address';
+import { grouped, perGroup } from './groups';
 import { Latest } from './latest';
 
 const pageSize = 20;
@@ -23,6 +25,16 @@ class Search {
   isLoadingMore = $state(false);
   /** The hit that the reader chose; none while they type: then the first is shown. */
   chosen = $state.raw<RecordKey | null>(null);
+  /** The reader would rather have one list than a group for each kind. */
+  isFlat = $state(remembered('flat-results') === 'true');
+
+  /** The hits by kind, where there are several kinds and the best is looked for; a list in order of days stays one. */
+  readonly groups = $derived.by(() => {
+    if (this.isFlat || !this.result || !this.mayBeGrouped || this.hits.every(({ kind }) => kind === this.hits[0]?.kind)) return null;
+    return grouped(this.hits, this.result.facets.kind, this.result.total > this.hits.length ? perGroup : Infinity, this.chosen);
+  });
+  /** The hits in the order in which they are shown. */
+  readonly shown = $derived(this.groups?.flatMap(({ hits }) => hits) ?? this.hits);
 
   #latest = new Latest();
   #latestMore = new Latest();
@@ -32,8 +44,17 @@ class Search {
     return this.hits.find((hit) => sameKey(hit, this.chosen)) ?? this.hits[0] ?? null;
   }
 
+  get mayBeGrouped(): boolean {
+    return this.query.order === 'relevance' && this.query.kinds.length !== 1;
+  }
+
+  flatten(isFlat: boolean) {
+    this.isFlat = isFlat;
+    remember('flat-results', isFlat ? 'true' : null);
+  }
+
   get hasMore(): boolean {
-    return this.result !== null && this.hits.length < this.result.total && this.hits.length < deepestOffset;
+    return this.groups === null && this.result !== null && this.hits.length < this.result.total && this.hits.length < deepestOffset;
   }
 
   get address(): string {
@@ -77,11 +98,11 @@ class Search {
 
   /** The hit `step` places from the selected one, now chosen; null at either end. */
   move(step: 1 | -1): Hit | null {
-    const index = this.hits.findIndex((hit) => hit === this.selected);
-    const hit = this.hits[index + step];
+    const index = this.shown.findIndex((hit) => hit === this.selected);
+    const hit = this.shown[index + step];
     if (!hit) return null;
     this.choose(hit);
-    if (index + step >= this.hits.length - 3) this.more();
+    if (index + step >= this.shown.length - 3) this.more();
     return hit;
   }
 
