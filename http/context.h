@@ -6,6 +6,7 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <vector>
 #include <string_view>
 
 #include "engine/records/credentials.h"
@@ -52,6 +53,15 @@ struct PagePicture {
   std::string reason;  ///< then why: "unsupported", "encrypted", "damaged" …
 };
 
+/// A word and where it stands on the picture of its page, in parts of the picture's width and height.
+struct PageWord {
+  std::string text;
+  double left = 0;
+  double top = 0;
+  double width = 0;
+  double height = 0;
+};
+
 struct Context {
   records::Database& database;
   records::PasswordHasher& passwords;
@@ -68,6 +78,8 @@ struct Context {
   const records::FileStore* files = nullptr;
   /// Draws a page (from 1) of a stored file; may be empty. Errors: unavailable (too many are drawn).
   std::function<PagePicture(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page)> page_picture;
+  /// The words of a page (from 1) of a stored file and where they stand; a scan takes some seconds. May be empty. Errors: as page_picture.
+  std::function<std::vector<PageWord>(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page)> page_words;
   /// Markdown of a message that comes as HTML only; may be empty: then it has no text.
   std::function<std::string(std::string_view html)> markdown_from_html;
   /// When the last round of what the program does by itself began; may be empty.

@@ -52,19 +52,32 @@ class PagePictures::Turn {
 };
 
 http::PagePicture PagePictures::draw(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page) {
-  const std::string key = sha256 + ' ' + std::to_string(page);
-  http::PagePicture picture;
-  if (recall(key, picture)) return picture;
-  const Turn turn(*this);
-  picture = draw_now(file, page);
-  remember(key, picture);
-  return picture;
+  return look(file, sha256, page, false).picture;
 }
 
-http::PagePicture PagePictures::draw_now(const std::filesystem::path& path, std::uint32_t page) {
+std::vector<http::PageWord> PagePictures::words(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page) {
+  return look(file, sha256, page, true).words;
+}
+
+PagePictures::Page PagePictures::look(const std::filesystem::path& file, const std::string& sha256, std::uint32_t page, bool wants_words) {
+  const std::string key = sha256 + ' ' + std::to_string(page) + (wants_words ? " words" : "");
+  if (auto known = recall(key)) return *std::move(known);
+  const Turn turn(*this);
+  Page seen = look_now(file, page, wants_words);
+  remember(key, seen);
+  return seen;
+}
+
+PagePictures::Page PagePictures::look_now(const std::filesystem::path& path, std::uint32_t page, bool wants_words) {
   const File file(path);
-  extract::Extraction drawn = extractor().extract(file.descriptor(), {.wants_recognition = false, .picture_of = page});
-  return {std::move(drawn.preview), std::string(to_string(drawn.reason))};
+  extract::Extraction found =
+      extractor().extract(file.descriptor(), {.wants_recognition = wants_words, .picture_of = page, .wants_words = wants_words});
+  Page seen{{std::move(found.preview), std::string(to_string(found.reason))}, {}};
+  constexpr double kWhole = extract::WordBox::kWhole;
+  for (extract::WordBox& word : found.words) {
+    seen.words.push_back({std::move(word.text), word.left / kWhole, word.top / kWhole, word.width / kWhole, word.height / kWhole});
+  }
+  return seen;
 }
 
 extract::Extractor& PagePictures::extractor() {
@@ -76,20 +89,23 @@ extract::Extractor& PagePictures::extractor() {
   return *extractor_;
 }
 
-bool PagePictures::recall(const std::string& key, http::PagePicture& picture) {
+std::optional<PagePictures::Page> PagePictures::recall(const std::string& key) {
   const std::lock_guard lock(mutex_);
   const auto found = std::find_if(remembered_.begin(), remembered_.end(), [&](const Remembered& one) { return one.key == key; });
-  if (found == remembered_.end()) return false;
-  picture = found->picture;
-  return true;
+  if (found == remembered_.end()) return std::nullopt;
+  return found->page;
 }
 
-void PagePictures::remember(const std::string& key, const http::PagePicture& picture) {
+void PagePictures::remember(const std::string& key, const Page& page) {
+  const auto bytes_of = [](const Remembered& one) {
+    constexpr std::size_t kWordBytes = 80;
+    return one.key.size() + one.page.picture.png.size() + one.page.words.size() * kWordBytes;
+  };
   const std::lock_guard lock(mutex_);
-  remembered_.push_front({key, picture});
-  remembered_bytes_ += picture.png.size() + key.size();
+  remembered_.push_front({key, page});
+  remembered_bytes_ += bytes_of(remembered_.front());
   while (remembered_bytes_ > kRememberedBytes) {
-    remembered_bytes_ -= remembered_.back().picture.png.size() + remembered_.back().key.size();
+    remembered_bytes_ -= bytes_of(remembered_.back());
     remembered_.pop_back();
   }
 }

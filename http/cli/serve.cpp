@@ -187,6 +187,7 @@ ServeEnd serve(Settings& settings) {
                         .assets = http::assets(),
                         .files = &files,
                         .page_picture = [&](const auto& file, const auto& sha256, auto page) { return pictures.draw(file, sha256, page); },
+                        .page_words = [&](const auto& file, const auto& sha256, auto page) { return pictures.words(file, sha256, page); },
                         .markdown_from_html = markdown_from_html,
                         .housekeeping_at = [&] { return keeping ? keeping->last_round() : std::nullopt; },
                         .reading = [&] { return reading_status(*reader); },

@@ -77,6 +77,27 @@ std::string_view file_schemas() {
     },
     "required": ["number", "label", "segments", "previous", "next"]
   },
+  "FilePageWords": {
+    "type": "object",
+    "properties": {
+      "number": {"type": "integer"},
+      "words": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "text": {"type": "string"},
+            "left": {"type": "number", "minimum": 0, "maximum": 1, "description": "of the picture's width, as is width"},
+            "top": {"type": "number", "minimum": 0, "maximum": 1, "description": "of the picture's height, as is height"},
+            "width": {"type": "number", "minimum": 0, "maximum": 1},
+            "height": {"type": "number", "minimum": 0, "maximum": 1}
+          },
+          "required": ["text", "left", "top", "width", "height"]
+        }
+      }
+    },
+    "required": ["number", "words"]
+  },
   "Picture": {"type": "string", "description": "a PNG"},
   "AttachmentVersion": {
     "type": "object",

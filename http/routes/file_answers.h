@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/records/files.h"
 #include "engine/records/idempotency.h"
@@ -26,6 +27,9 @@ void receive(Call& call, records::IncomingFile& incoming);
 
 /// A file's name as it is kept: a control character, which some machines allow in names, becomes a blank.
 std::string plain_name(std::string name);
+
+/// The words of a page and where they stand on its picture; none where it has none. Errors: unavailable.
+std::vector<PageWord> words_of_page(const Call& call, const records::Attachment& attachment, std::uint32_t page);
 
 struct FileAnswer {
   std::string sha256;

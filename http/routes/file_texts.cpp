@@ -2,12 +2,15 @@
 // them again.
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <sstream>
 #include <nlohmann/json.hpp>
 
 #include "engine/base/error.h"
 #include "engine/records/files/file_texts.h"
 #include "engine/records/files/reading_queue.h"
 #include "engine/records/kinds/attachment.h"
+#include "engine/records/name_folding.h"
 #include "http/codec/hit_places.h"
 #include "http/codec/parameter_reader.h"
 #include "http/codec/search_encoder.h"
@@ -15,6 +18,7 @@
 #include "http/name_book.h"
 #include "http/record_texts.h"
 #include "http/routes/answering.h"
+#include "http/routes/file_answers.h"
 #include "http/routes/routes.h"
 
 namespace kartoteka::http {
@@ -80,8 +84,9 @@ Response read_pages(Call& call) {
   }));
 }
 
-/// The page with what matches marked; without a query the whole text is one piece.
-Json encode_marked(Call& call, Store& store, const Attachment& attachment, const FilePage& page, const std::string& text) {
+/// A page with what matches marked; without a query the whole text is one piece.
+search::Highlighted marked(Call& call, Store& store, const Attachment& attachment, const FilePage& page, const std::string& text) {
+  if (text.empty()) return {page.text, {}};
   search::PageRequest request;
   request.kind = records::attachment_kind().name;
   request.id = attachment.id;
@@ -90,8 +95,7 @@ Json encode_marked(Call& call, Store& store, const Attachment& attachment, const
   request.whole_page = static_cast<std::uint32_t>(page.number);
   RecordTexts texts(store, call.viewer);
   const search::PageResult found = call.context().searchers.pages(request, texts);
-  if (found.pages.empty()) return encode_segments({page.text, {}});
-  return encode_segments(found.pages.front().passages.front());
+  return found.pages.empty() ? search::Highlighted{page.text, {}} : found.pages.front().passages.front();
 }
 
 Response read_text(Call& call) {
@@ -105,13 +109,60 @@ Response read_text(Call& call) {
     const auto page = records::file_page(store.connection(), attachment.sha256, wanted);
     if (!page) throw Error(ErrorCode::not_found, "there is no text on such a page");
     const auto beside = records::file_pages_beside(store.connection(), attachment.sha256, page->number);
-    Json segments = text.empty() ? encode_segments({page->text, {}}) : encode_marked(call, store, attachment, *page, text);
     return {{"number", page->number},
             {"label", page->label},
-            {"segments", std::move(segments)},
+            {"segments", encode_segments(marked(call, store, attachment, *page, text))},
             {"previous", beside.before ? Json(*beside.before) : Json(nullptr)},
             {"next", beside.after ? Json(*beside.after) : Json(nullptr)}};
   }));
+}
+
+/// A word as it is compared with others: without case, diacritics and the marks around and within it.
+std::string bare(std::string_view word) {
+  std::string joined;
+  for (const std::string& part : records::folded_words(word)) joined += part;
+  return joined;
+}
+
+/// The words that are marked in a text, bare. Those of one or two letters, which stand everywhere, are left out.
+std::set<std::string> marked_words(const search::Highlighted& text) {
+  std::set<std::string> words;
+  for (const search::Range& mark : text.marks) {
+    std::istringstream stream(text.text.substr(mark.begin, mark.end - mark.begin));
+    for (std::string word; stream >> word;) {
+      std::string plain = bare(word);
+      if (plain.size() > 2 || plain.find_first_of("0123456789") != std::string::npos) words.insert(std::move(plain));
+    }
+  }
+  return words;
+}
+
+bool is_among(const std::set<std::string>& wanted, const std::string& word) {
+  if (wanted.contains(bare(word))) return true;
+  const auto parts = records::folded_words(word);
+  return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) { return wanted.contains(part); });
+}
+
+Response read_words(Call& call) {
+  ParameterReader reader(call.request.query);
+  const auto number = static_cast<std::uint32_t>(reader.integer("page", 1, 1, 1'000'000));
+  const std::string text = reader.text("q").value_or("");
+  reader.finish();
+  std::set<std::string> wanted;
+  const Attachment attachment = call.context().database.read([&](Store& store) {
+    Attachment present = attachment_of(store, call);
+    const auto page = records::file_page(store.connection(), present.sha256, number);
+    if (page) wanted = marked_words(marked(call, store, present, *page, text));
+    return present;
+  });
+  Json words = Json::array();
+  if (text.empty() || !wanted.empty()) {
+    for (const PageWord& word : words_of_page(call, attachment, number)) {
+      if (!text.empty() && !is_among(wanted, word.text)) continue;
+      words.push_back({{"text", word.text}, {"left", word.left}, {"top", word.top}, {"width", word.width}, {"height", word.height}});
+    }
+  }
+  return json_response(200, {{"number", number}, {"words", std::move(words)}});
 }
 
 Response read_again(Call& call) {
@@ -205,6 +256,19 @@ Operation text_operation() {
   return operation;
 }
 
+Operation words_operation() {
+  Operation operation{.id = "list_attachment_words", .tag = "Attachments", .summary = "Tells where words stand on the picture of a page"};
+  operation.description =
+      "Rectangles in parts of the width and height of the page's picture (see preview), for marks to be laid over it. A scanned page is "
+      "recognised for it, which takes some seconds the first time. Empty where the page has no picture.";
+  operation.parameters = {id_of_attachment(),
+                          {"page", ParameterPlace::query, {"integer", 1, 1'000'000, {}, "1"}, "its number"},
+                          {"q", ParameterPlace::query, {}, "only the words that match, as of the search"}};
+  operation.answers = {{200, "the words, in the order of reading", "FilePageWords"}};
+  operation.problems = {"not_found", "unavailable"};
+  return operation;
+}
+
 Operation again_operation() {
   Operation operation{.id = "read_attachment_again", .tag = "Attachments", .summary = "Reads a file again that could not be read, or not wholly"};
   operation.description = "Before all others that wait. A file that was read to its end is a conflict.";
@@ -241,6 +305,7 @@ void add_file_text_routes(ApiRoutes& routes) {
   const std::string one = std::string(kApiRoot) + "/attachments/{id}";
   routes.push_back({"GET", one + "/pages", pages_operation(), read_pages});
   routes.push_back({"GET", one + "/text", text_operation(), read_text});
+  routes.push_back({"GET", one + "/words", words_operation(), read_words});
   routes.push_back({"POST", one + "/read-again", again_operation(), read_again});
   routes.push_back({"GET", std::string(kApiRoot) + "/search/unread", unread_operation(), list_unread});
 }

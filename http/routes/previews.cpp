@@ -43,6 +43,17 @@ Response drawn(const Call& call, const Attachment& attachment, std::uint32_t pag
   return picture_response(call, Response::make(200, "image/png", std::move(picture.png)), tag);
 }
 
+}  // namespace
+
+std::vector<PageWord> words_of_page(const Call& call, const Attachment& attachment, std::uint32_t page) {
+  const records::FileStore& files = files_of(call);
+  if (attachment.sha256.empty() || !has_pages(attachment.media_type) || !files.contains(attachment.sha256)) return {};
+  if (!call.context().page_words) throw Error(ErrorCode::unavailable, "nobody looks at pages");
+  return call.context().page_words(files.path_of(attachment.sha256), attachment.sha256, page);
+}
+
+namespace {
+
 Response preview(Call& call) {
   ParameterReader reader(call.request.query);
   const bool is_page = call.request.query.get("page").has_value();

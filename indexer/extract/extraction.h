@@ -43,6 +43,19 @@ struct Page {
   bool operator==(const Page&) const = default;
 };
 
+/// A word and the rectangle that it fills on its page, in ten-thousandths of the page's width and height.
+struct WordBox {
+  static constexpr std::uint16_t kWhole = 10'000;
+
+  std::string text;
+  std::uint16_t left = 0;
+  std::uint16_t top = 0;
+  std::uint16_t width = 0;
+  std::uint16_t height = 0;
+
+  bool operator==(const WordBox&) const = default;
+};
+
 struct Extraction {
   State state = State::failed;
   Reason reason = Reason::none;
@@ -53,6 +66,8 @@ struct Extraction {
   std::optional<Instant> created;
   std::vector<Page> pages;
   std::string preview;  ///< a PNG of the first page, at most 480 by 640 dots, or of the page asked for; "" where there is none
+
+  std::vector<WordBox> words;  ///< of the page asked for by wants_words, in the order of reading
 
   /// Pages (or parts of an archive or a message) that were seen and not read: there was no time for recognition, or
   /// they failed by themselves.
@@ -72,6 +87,8 @@ struct ExtractionRequest {
   /// Of a PDF, a TIFF or a picture: nothing but the preview is wanted, and of this page, from 1, at most 1,000 by 1,414
   /// dots. 0: the text. Other files are `unsupported` then, a page that is not there is `damaged`.
   std::uint32_t picture_of = 0;
+  /// With picture_of: where the words stand on that page, in place of its picture. A scan is recognised for it.
+  bool wants_words = false;
 };
 
 }  // namespace kartoteka::extract

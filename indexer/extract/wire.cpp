@@ -88,6 +88,24 @@ void take_pages(Taker& taker, std::vector<Page>& pages) {
   }
 }
 
+void put_words(std::string& out, const std::vector<WordBox>& words) {
+  put(out, words.size(), 4);
+  for (const WordBox& word : words) {
+    put(out, word.text);
+    for (const std::uint16_t side : {word.left, word.top, word.width, word.height}) put(out, side, 2);
+  }
+}
+
+void take_words(Taker& taker, std::vector<WordBox>& words) {
+  const std::uint32_t count = taker.number32();
+  for (std::uint32_t i = 0; i < count && taker.is_good(); ++i) {
+    WordBox word{.text = taker.text()};
+    for (std::uint16_t* side : {&word.left, &word.top, &word.width, &word.height}) *side = static_cast<std::uint16_t>(taker.number(2));
+    taker.require(word.left + word.width <= WordBox::kWhole && word.top + word.height <= WordBox::kWhole);
+    words.push_back(std::move(word));
+  }
+}
+
 }  // namespace
 
 std::string framed(std::string_view message) {
@@ -113,6 +131,7 @@ std::string encode(const ExtractionRequest& request) {
   put(out, request.wants_preview ? 1U : 0U, 1);
   put(out, request.wants_recognition ? 1U : 0U, 1);
   put(out, request.picture_of, 4);
+  put(out, request.wants_words ? 1U : 0U, 1);
   return out;
 }
 
@@ -130,6 +149,7 @@ std::string encode(const Extraction& extraction) {
     put(out, page.text);
   }
   put(out, extraction.preview);
+  put_words(out, extraction.words);
   put(out, extraction.unread_pages, 4);
   put_optional(out, extraction.next_page.has_value(), extraction.next_page.value_or(0));
   return out;
@@ -151,6 +171,7 @@ std::optional<ExtractionRequest> decode_request(std::string_view message) {
   request.wants_preview = taker.flag();
   request.wants_recognition = taker.flag();
   request.picture_of = taker.number32();
+  request.wants_words = taker.flag();
   return taker.is_at_end() ? std::optional(request) : std::nullopt;
 }
 
@@ -163,6 +184,7 @@ std::optional<Extraction> decode_extraction(std::string_view message) {
   extraction.created = sensible(take_optional(taker));
   take_pages(taker, extraction.pages);
   extraction.preview = taker.bytes();
+  take_words(taker, extraction.words);
   extraction.unread_pages = taker.number32();
   if (const auto next = take_optional(taker)) extraction.next_page = static_cast<std::uint32_t>(*next);
   const bool is_sound = extraction.pages.empty() ? extraction.state != State::done : extraction.state == State::done;

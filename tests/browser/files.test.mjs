@@ -49,6 +49,18 @@ describe('files', () => {
     const image = page.getByRole('img', { name: 'Obraz: strona 3' });
     await image.waitFor();
     await page.waitForFunction(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0));
+    // What was found is marked where it stands on the picture, and in view.
+    const marks = page.locator('figure .found');
+    await marks.first().waitFor();
+    const picture_ = await image.boundingBox();
+    for (const mark of await marks.all()) {
+      const box = await mark.boundingBox();
+      assert.ok(box.x > picture_.x && box.x + box.width < picture_.x + picture_.width && box.height < 40, JSON.stringify(box));
+    }
+    await page.getByRole('status').filter({ hasText: /Zaznaczono na obrazie 2\ssłowa: .*wypowiedzenia/ }).waitFor();
+    const shown = await page.locator('figure').boundingBox();
+    const first = await marks.first().boundingBox();
+    assert.ok(first.y >= shown.y && first.y + first.height <= shown.y + shown.height, 'the first mark is in view');
     await page.getByRole('region', { name: /Znaleziono na 7/ }).getByRole('link', { name: /strona 5/ }).click();
     await page.getByRole('img', { name: 'Obraz: strona 5' }).waitFor();
     assert.match(page.url(), /page=5/);

@@ -576,6 +576,7 @@ class Matrix {
       return file(set);
     };
     add("GET", "/attachments/{id}/pages", kReadForeign, kReadSecret, [file](const Set& set) { return Asked{file(set) + "/pages?q=sekretny"}; });
+    add("GET", "/attachments/{id}/words", kReadForeign, kReadSecret, [file](const Set& set) { return Asked{file(set) + "/words?q=sekretny"}; });
     add("GET", "/attachments/{id}/text", kReadForeign, kReadSecret, [read_file](const Set& set) { return Asked{read_file(set) + "/text?q=sekretny"}; });
     // It was read to its end: whoever may ask for it is told so.
     add("POST", "/attachments/{id}/read-again", {{401, 409, 409, 409, 409, 409, 409}}, {{401, 409, 404, 404, 404, 404, 409}},

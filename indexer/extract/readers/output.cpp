@@ -1,6 +1,7 @@
 #include "indexer/extract/readers/output.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/base/utf8.h"
 #include "indexer/extract/readers/clean.h"
@@ -64,6 +65,18 @@ void Output::add_page(std::string_view label, std::string_view text) {
   }
 }
 
+void Output::add_word(std::string_view text, const Area& area) {
+  std::string word = clean_line(text, kMaxLineBytes);
+  if (word.empty() || result_.words.size() >= limits_.words) return;
+  // What is no number is 0, as everything below it.
+  const auto place = [](double part) { return static_cast<std::uint16_t>(part > 0 ? std::lround(std::min(part, 1.0) * WordBox::kWhole) : 0); };
+  const std::uint16_t left = place(area.left);
+  const std::uint16_t top = place(area.top);
+  const auto width = static_cast<std::uint16_t>(std::max(place(area.right), left) - left);
+  const auto height = static_cast<std::uint16_t>(std::max(place(area.bottom), top) - top);
+  if (width > 0 && height > 0) result_.words.push_back({std::move(word), left, top, width, height});
+}
+
 void Output::add_numbered_page(std::uint32_t number, std::string_view label, std::string_view text) {
   const std::uint32_t next = result_.pages.empty() ? 1 : result_.pages.back().number + 1;
   add(depth_ == 0 ? std::max(number, next) : next, place_ + clean_line(label, kMaxLineBytes), clean_text(text));
@@ -118,6 +131,7 @@ Extraction Output::finish() {
 
 Extraction Output::fail(const Failure& failure) {
   result_.pages.clear();
+  result_.words.clear();
   result_.next_page.reset();
   result_.state = State::failed;
   result_.reason = failure.reason;

@@ -25,6 +25,7 @@ struct OutputLimits {
   std::size_t text_bytes = std::size_t{32} << 20;       ///< some 15,000 pages
   std::size_t unpacked_bytes = std::size_t{256} << 20;  ///< out of all archives together
   std::uint32_t pages = 50'000;
+  std::uint32_t words = 20'000;  ///< whose places on a page are told
   std::uint32_t nested_files = 2'000;
   int depth = 4;  ///< a ZIP in a message in a ZIP in a message
   /// From then on nothing more is recognised; what was read counts. A page more must fit into the parent's limits.
@@ -32,6 +33,14 @@ struct OutputLimits {
   std::chrono::milliseconds recognition_wall_time{15'000};
   /// Then a page is left as far as it was read.
   std::chrono::milliseconds recognition_end{22'000};
+};
+
+/// A rectangle on a page, in parts of its width and height from the upper left corner.
+struct Area {
+  double left;
+  double top;
+  double right;
+  double bottom;
 };
 
 class Output {
@@ -50,6 +59,11 @@ class Output {
   bool wants_preview() const { return depth_ == 0 && request_.wants_preview && result_.preview.empty(); }
   /// The page of which nothing but a picture is wanted, from 1; 0: the text is.
   std::uint32_t picture_of() const { return request_.picture_of; }
+
+  /// Whether the places of its words are wanted in place of the picture.
+  bool wants_words() const { return request_.wants_words; }
+  /// A word of the page asked for. What sticks out of the page is cut off; blank words, and those too many, are passed over.
+  void add_word(std::string_view text, const Area& area);
 
   /// The next page. Blank ones are passed over; long ones are parted at line ends.
   /// @param label  within the file that is being read: "arkusz Ceny"; "" where it has no parts

@@ -22,7 +22,7 @@ constexpr double kRecognitionResolution = 300;  ///< dots an inch, what Tesserac
 constexpr double kRecognitionDots = 12e6;       ///< somewhat more than A4 at that resolution
 constexpr double kGlanceResolution = 40;
 constexpr double kPreviewDots = 640 * 480;
-constexpr std::size_t kMinLetters = 4;          ///< less is a page number on a scan
+constexpr std::size_t kMinLetters = 4;
 
 std::string utf8_of(const poppler::ustring& text) {
   const auto bytes = text.to_utf8();
@@ -39,7 +39,7 @@ class PdfReader {
     if (document_->is_locked()) throw Failure{Reason::encrypted, "the document needs a password"};
     if (document_->pages() > kMaxPages) throw Failure{Reason::too_large, "too many pages"};
     if (document_->pages() < 1) throw Failure{Reason::damaged, "no pages"};
-    if (output_.picture_of() > 0 && !output_.is_nested()) return draw_page(output_.picture_of());
+    if (output_.picture_of() > 0 && !output_.is_nested()) return output_.wants_words() ? find_words(output_.picture_of()) : draw_page(output_.picture_of());
     read_properties();
     const int begin = output_.is_nested() ? 0 : static_cast<int>(std::clamp<std::uint32_t>(output_.request().first_page, 1, INT_MAX)) - 1;
     if (begin == 0) draw_preview();
@@ -61,10 +61,14 @@ class PdfReader {
     const PagePointer page(document_->create_page(index));
     if (!page) return output_.count_unread(Reason::damaged, "a page is missing");
     std::string text = utf8_of(page->text(page->page_rect(), poppler::page::non_raw_non_physical_layout));
-    if (std::count_if(text.begin(), text.end(), is_ink) < static_cast<std::ptrdiff_t>(kMinLetters)) text = recognised(*page, number, text);
+    if (!has_text(text)) text = recognised(*page, number, text);
     output_.add_numbered_page(number, labels::page(number), text);
   }
 
+  /// More than a page number on a scan.
+  static bool has_text(const std::string& text) {
+    return std::count_if(text.begin(), text.end(), is_ink) >= static_cast<std::ptrdiff_t>(kMinLetters);
+  }
   static bool is_ink(char c) { return static_cast<unsigned char>(c) > ' '; }
 
   /// The text of a page that is a picture; what little text it had where there is no time for that.
@@ -113,10 +117,40 @@ class PdfReader {
     output_.set_preview(make_preview(draw(*page, resolution, poppler::image::format_argb32)));
   }
 
-  void draw_page(std::uint32_t number) {
+  PagePointer page_of(std::uint32_t number) {
     const bool is_there = number <= static_cast<std::uint32_t>(document_->pages());
-    const PagePointer page(is_there ? document_->create_page(static_cast<int>(number) - 1) : nullptr);
+    PagePointer page(is_there ? document_->create_page(static_cast<int>(number) - 1) : nullptr);
     if (!page) throw Failure{Reason::damaged, "there is no such page"};
+    return page;
+  }
+
+  void find_words(std::uint32_t number) {
+    const PagePointer page = page_of(number);
+    const auto sheet = page->page_rect();
+    const bool is_turned = page->orientation() == poppler::page::landscape || page->orientation() == poppler::page::seascape;
+    const double width = is_turned ? sheet.height() : sheet.width();
+    const double height = is_turned ? sheet.width() : sheet.height();
+    std::string text;
+    const auto boxes = page->text_list();
+    for (const auto& box : boxes) text += utf8_of(box.text());
+    if (!has_text(text)) return find_scanned_words(*page);
+    for (const auto& box : boxes) {
+      const auto area = box.bbox();
+      output_.add_word(utf8_of(box.text()), {area.left() / width, area.top() / height, area.right() / width, area.bottom() / height});
+    }
+  }
+
+  void find_scanned_words(const poppler::page& page) {
+    if (!has_recognition() || is_blank(draw(page, fitting(page, kGlanceResolution, kPreviewDots), poppler::image::format_gray8))) return;
+    const double resolution = fitting(page, kRecognitionResolution, kRecognitionDots);
+    const Bitmap drawing = draw(page, resolution, poppler::image::format_gray8);
+    for (const RecognisedWord& word : recognise(drawing, static_cast<int>(resolution), output_.recognition_deadline(), true).words) {
+      output_.add_word(word.text, word.area);
+    }
+  }
+
+  void draw_page(std::uint32_t number) {
+    const PagePointer page = page_of(number);
     // Somewhat finer than it will be, which the scaling smooths.
     const double resolution = fitting(*page, 4 * kPointsPerInch, kPageSize.width * kPageSize.height * 1.2);
     output_.set_preview(make_preview(draw(*page, resolution, poppler::image::format_argb32), kPageSize));

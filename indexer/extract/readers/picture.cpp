@@ -23,17 +23,19 @@ int resolution_of(const Bitmap& bitmap) {
   return std::clamp(static_cast<int>(shorter / kSheetInches), 100, 600);
 }
 
-void draw_page(std::string_view bytes, Output& output) {
+/// The picture of a page, or the places of its words.
+void show_page(std::string_view bytes, Output& output) {
   const auto number = std::min<std::uint32_t>(output.picture_of(), 1U << 20);
   const Bitmap page = number == 1 ? decode_picture(bytes) : static_cast<int>(number) <= count_pictures(bytes) ? decode_picture_page(bytes, static_cast<int>(number) - 1) : nullptr;
   if (!page) throw Failure{Reason::damaged, "there is no such page"};
-  output.set_preview(make_preview(page, kPageSize));
+  if (!output.wants_words()) return output.set_preview(make_preview(page, kPageSize));
+  for (const RecognisedWord& word : recognise(page, resolution_of(page), output.recognition_deadline(), true).words) output.add_word(word.text, word.area);
 }
 
 }  // namespace
 
 void read_picture(std::string_view bytes, Output& output) {
-  if (output.picture_of() > 0 && !output.is_nested()) return draw_page(bytes, output);
+  if (output.picture_of() > 0 && !output.is_nested()) return show_page(bytes, output);
   const Bitmap first = decode_picture(bytes);
   if (output.wants_preview()) output.set_preview(make_preview(first));
   const int count = count_pictures(bytes);

@@ -5,6 +5,7 @@
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
 #include <tesseract/ocrclass.h>
+#include <tesseract/resultiterator.h>
 #pragma GCC diagnostic pop
 
 #include <ctime>
@@ -69,6 +70,25 @@ struct Patience {
   }
 };
 
+std::vector<RecognisedWord> words_of(const Bitmap& page) {
+  std::vector<RecognisedWord> words;
+  const double width = pixGetWidth(page.get());
+  const double height = pixGetHeight(page.get());
+  const std::unique_ptr<tesseract::ResultIterator> results(engine()->GetIterator());
+  if (!results) return words;
+  do {
+    const std::unique_ptr<char[]> text(results->GetUTF8Text(tesseract::RIL_WORD));
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+    if (text && results->BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom)) {
+      words.push_back({text.get(), {left / width, top / height, right / width, bottom / height}});
+    }
+  } while (results->Next(tesseract::RIL_WORD));
+  return words;
+}
+
 }  // namespace
 
 bool load_recognition_data(const std::filesystem::path& file) {
@@ -79,7 +99,7 @@ bool load_recognition_data(const std::filesystem::path& file) {
 
 bool has_recognition() { return !trained_data().empty(); }
 
-Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline) {
+Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline, bool wants_words) {
   if (!has_recognition() || !bitmap || !may_have_text(bitmap.get()) || !engine()) return {};
   const Bitmap page = shrunk(bitmap, kMaxDotsOfPage);
   if (!page) return {};
@@ -93,7 +113,8 @@ Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::stea
   engine()->Recognize(&monitor);
   const std::unique_ptr<char[]> text(engine()->GetUTF8Text());
   const bool is_sensible = text && engine()->MeanTextConf() >= kMinConfidence;
-  Recognition result{is_sensible ? text.get() : "", !patience.was_over};
+  Recognition result{.text = is_sensible ? text.get() : "", .words = {}, .is_whole = !patience.was_over};
+  if (is_sensible && wants_words) result.words = words_of(page);
   engine()->Clear();
   return result;
 }

@@ -4,8 +4,10 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "indexer/extract/readers/bitmap.h"
+#include "indexer/extract/readers/output.h"
 
 namespace kartoteka::extract {
 
@@ -14,13 +16,19 @@ namespace kartoteka::extract {
 bool load_recognition_data(const std::filesystem::path& trained_data);
 bool has_recognition();
 
+struct RecognisedWord {
+  std::string text;
+  Area area;
+};
+
 struct Recognition {
   std::string text;      ///< "" where nothing sensible stands on the picture
+  std::vector<RecognisedWord> words;  ///< of the text, where they were wanted
   bool is_whole = true;  ///< false where time ran out within the page
 };
 
 /// The text of a page; takes about 2 s for a full one.
 /// @param deadline  by which it must be over; there is a limit on processor time too
-Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline);
+Recognition recognise(const Bitmap& bitmap, int dots_per_inch, std::chrono::steady_clock::time_point deadline, bool wants_words = false);
 
 }  // namespace kartoteka::extract

@@ -231,6 +231,32 @@ TEST_CASE("any page of a PDF or a TIFF is drawn, within limits, and nothing is r
   CHECK(drawn("zwykły tekst", 1).reason == Reason::unsupported);
 }
 
+TEST_CASE("the words of a page are found where they stand, also on a scan") {
+  extract::Extractor extractor(program_options());
+  const auto words = [&](const std::string& bytes, std::uint32_t page) { return read_bytes(extractor, bytes, {.picture_of = page, .wants_words = true}).words; };
+  const auto text = [](const std::vector<extract::WordBox>& boxes) {
+    std::string joined;
+    for (const extract::WordBox& box : boxes) joined += (joined.empty() ? "" : " ") + box.text;
+    return joined;
+  };
+  const auto printed = words(samples::pdf({"Pierwsza", "Druga strona umowy"}, {.has_own_font = true}), 2);
+  CHECK(text(printed) == "Druga strona umowy");
+  const auto scanned = words(samples::scanned_pdf({"Umowa najmu lokalu w Gdańsku"}), 1);
+  CHECK(text(scanned) == "Umowa najmu lokalu w Gdańsku");
+  const auto photographed = words(samples::picture("Umowa najmu lokalu w Gdańsku", "png"), 1);
+  CHECK(text(photographed) == "Umowa najmu lokalu w Gdańsku");
+  for (const auto& boxes : {printed, scanned, photographed}) {
+    // One line, from left to right, within the page.
+    for (std::size_t i = 1; i < boxes.size(); ++i) {
+      CHECK(boxes[i].left >= boxes[i - 1].left + boxes[i - 1].width);
+      CHECK(boxes[i].top < boxes[i - 1].top + boxes[i - 1].height);
+    }
+  }
+  CHECK(words(samples::pdf({""}), 1).empty());
+  CHECK(words(samples::pdf({"a"}), 9).empty());
+  CHECK(words("zwykły tekst", 1).empty());
+}
+
 TEST_CASE("where recognition is not wanted, pictures are counted as unread") {
   const Extraction found = read_bytes(samples::scanned_pdf({"Umowa najmu lokalu w Gdańsku"}), {.wants_recognition = false});
   CHECK(found.state == State::no_text);

@@ -16,6 +16,7 @@ Extraction full() {
   extraction.created = parse_instant("2024-02-29T10:20:30Z");
   extraction.pages = {{1, "strona 1", "tekst"}, {7, "strona 7", "ż"}};
   extraction.preview = std::string("\x89PNG\0", 5);
+  extraction.words = {{"Umowa", 100, 200, 3000, 150}, {"§", 0, 0, 10'000, 10'000}};
   extraction.unread_pages = 3;
   extraction.next_page = 8;
   return extraction;
@@ -26,13 +27,14 @@ Extraction full() {
 TEST_CASE("answers and requests come back as they went") {
   CHECK(decode_extraction(encode(full())) == full());
   CHECK(decode_extraction(encode(Extraction{})) == Extraction{});
-  const auto request = decode_request(encode(ExtractionRequest{"a.csv", 5, false, true, 7}));
+  const auto request = decode_request(encode(ExtractionRequest{"a.csv", 5, false, true, 7, true}));
   REQUIRE(request);
   CHECK(request->name == "a.csv");
   CHECK(request->first_page == 5);
   CHECK_FALSE(request->wants_preview);
   CHECK(request->wants_recognition);
   CHECK(request->picture_of == 7);
+  CHECK(request->wants_words);
   const auto readiness = decode_readiness(encode(Readiness{true, false}));
   REQUIRE(readiness);
   CHECK(readiness->has_landlock);
@@ -62,6 +64,9 @@ TEST_CASE("texts that are no UTF-8, pages out of order and dates out of time are
   CHECK_FALSE(decode_extraction(encode(bad)));
   bad = full();
   bad.pages[1].number = 1;
+  CHECK_FALSE(decode_extraction(encode(bad)));
+  bad = full();
+  bad.words[0].left = 7001;
   CHECK_FALSE(decode_extraction(encode(bad)));
   bad = full();
   bad.state = State::failed;

@@ -3942,6 +3942,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachments/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells where words stand on the picture of a page
+         * @description Rectangles in parts of the width and height of the page's picture (see preview), for marks to be laid over it. A scanned page is recognised for it, which takes some seconds the first time. Empty where the page has no picture.
+         */
+        get: operations["list_attachment_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachments/{id}/read-again": {
         parameters: {
             query?: never;
@@ -5278,6 +5298,18 @@ export interface components {
             /** @description the page with text before it */
             previous: number | null;
             next: number | null;
+        };
+        FilePageWords: {
+            number: number;
+            words: {
+                text: string;
+                /** @description of the picture's width, as is width */
+                left: number;
+                /** @description of the picture's height, as is height */
+                top: number;
+                width: number;
+                height: number;
+            }[];
         };
         /** @description a PNG */
         Picture: string;
@@ -37351,6 +37383,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FilePageText"];
+                };
+            };
+            /** @description invalid_argument */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attachment_words: {
+        parameters: {
+            query?: {
+                /** @description its number */
+                page?: number;
+                /** @description only the words that match, as of the search */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description the record's id */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the words, in the order of reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageWords"];
                 };
             };
             /** @description invalid_argument */

@@ -6,6 +6,7 @@ import type { components } from '../api/schema';
 type Schemas = components['schemas'];
 export type FileVersion = Schemas['AttachmentVersion'];
 export type PageText = Schemas['FilePageText'];
+export type PageWord = Schemas['FilePageWords']['words'][number];
 export type FoundPages = Schemas['FilePageList'];
 export type UnreadFile = Schemas['UnreadFileList']['items'][number];
 export type Place = Schemas['Place'];
@@ -29,6 +30,11 @@ export async function readAgain(id: number): Promise<AnyRecord> {
 export function readPage(id: number, page: number | null, words: string, signal?: AbortSignal): Promise<PageText> {
   const query = { ...(page ? { page } : {}), ...(words ? { q: words } : {}) };
   return read(api.GET('/attachments/{id}/text', { signal, params: { ...byId(id), query } }));
+}
+
+/** Where words that match stand on the picture of a page. */
+export async function readWords(id: number, page: number, words: string, signal?: AbortSignal): Promise<PageWord[]> {
+  return (await read(api.GET('/attachments/{id}/words', { signal, params: { ...byId(id), query: { page, q: words } } }))).words;
 }
 
 /** The pages where the words stand. */

@@ -36,6 +36,7 @@ const pl = {
   readAgain: 'Czytaj ponownie',
   waitsAgain: 'Plik zostanie odczytany ponownie.',
 
+  marked: (count: number, found: string) => `Zaznaczono na obrazie ${n(count, 'słowo', 'słowa', 'słów')}: ${found}`,
   download: 'Pobierz',
   newVersion: 'Nowa wersja',
   versions: 'Wersje',
@@ -95,6 +96,7 @@ const en: typeof pl = {
   readAgain: 'Read again',
   waitsAgain: 'The file will be read again.',
 
+  marked: (count, found) => `Marked on the picture: ${en_n(count, 'word', 'words')}: ${found}`,
   download: 'Download',
   newVersion: 'New version',
   versions: 'Versions',
